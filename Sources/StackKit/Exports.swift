@@ -1,0 +1,2 @@
+@_exported public import ArrKit
+@_exported public import PlexKit

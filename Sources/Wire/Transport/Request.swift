@@ -1,0 +1,32 @@
+/// One question to a server, whoever ends up sending it.
+public struct Request: Sendable {
+    public enum Method: String, Sendable, CaseIterable {
+        case get = "GET", post = "POST", put = "PUT", delete = "DELETE", patch = "PATCH", head = "HEAD"
+    }
+
+    /// What the question does to the server, which its method does not always tell: JSON-RPC reads by POST, and some
+    /// GETs write. Retry, rehearsal and caching go by this.
+    public enum Effect: Sendable { case reads, writes }
+
+    public var method: Method
+    public var effect: Effect
+    /// Relative to the service's address until a transport is rooted there; a whole URL from then on.
+    public var path: String
+    public var query: Query
+    public var headers: Headers
+    public var body: Body
+    /// How long the whole exchange may take; `nil` leaves it to the transport.
+    public var deadline: Duration?
+    /// Asks for the answer's body as it arrives instead of all at once.
+    public var streams: Bool
+
+    /// A GET reads and everything else writes, unless `effect` says otherwise.
+    public init(
+        _ method: Method = .get, _ path: String, query: Query = [:], headers: Headers = [:], body: Body = .empty,
+        effect: Effect? = nil, deadline: Duration? = nil, streams: Bool = false
+    ) {
+        (self.method, self.path, self.query, self.headers, self.body) = (method, path, query, headers, body)
+        self.effect = effect ?? (method == .get || method == .head ? .reads : .writes)
+        (self.deadline, self.streams) = (deadline, streams)
+    }
+}

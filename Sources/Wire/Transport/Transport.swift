@@ -1,0 +1,22 @@
+/// The only way out of the process, and the only way in: a client sends with one, a server is one.
+///
+/// Decorate it to sign, retry, limit, record, replay, log or rehearse; each decorator is a transport again.
+public struct Transport: Sendable {
+    public typealias Send = @Sendable (Request) async throws -> Response
+
+    public let send: Send
+    /// Where answers read through this transport leave their drift notes.
+    public var drift: Drift
+
+    public init(drift: Drift = Drift(), _ send: @escaping Send) {
+        (self.send, self.drift) = (send, drift)
+    }
+
+    /// The same transport with something done before or after.
+    public func decorated(_ body: @escaping @Sendable (Request, Send) async throws -> Response) -> Transport {
+        Transport(drift: drift) { [send] in try await body($0, send) }
+    }
+
+    /// The same transport, its drift notes kept apart.
+    public func noting(_ drift: Drift) -> Transport { Transport(drift: drift, send) }
+}
