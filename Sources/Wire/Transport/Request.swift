@@ -1,7 +1,12 @@
 /// One question to a server, whoever ends up sending it.
 public struct Request: Sendable {
     public enum Method: String, Sendable, CaseIterable {
-        case get = "GET", post = "POST", put = "PUT", delete = "DELETE", patch = "PATCH", head = "HEAD"
+        case get = "GET"
+        case post = "POST"
+        case put = "PUT"
+        case delete = "DELETE"
+        case patch = "PATCH"
+        case head = "HEAD"
     }
 
     /// What the question does to the server, which its method does not always tell: JSON-RPC reads by POST, and some
