@@ -66,8 +66,9 @@ public struct Elements<Element: Decodable & Sendable>: AsyncSequence, Sendable {
         private var isOver = false
 
         init(request: Request, transport: Transport) {
+            var request = request
+            request.streams = true
             (self.request, self.transport) = (request, transport)
-            self.request.streams = true
             elements = JSONElements(drift: transport.drift)
         }
 
