@@ -25,15 +25,16 @@ extension Transport {
 
     /// Hands the whole answer's tape to `read`.
     package func answer<Answer>(to request: Request, read: (Tape) throws -> Answer) async throws -> Answer {
-        let response = try await send(request)
-        do {
-            let bytes = try await response.body.collect(upTo: Tape.sizeLimit)
-            let tape = try bytes.isEmpty ? Tape(json: Array("null".utf8)) : Tape(json: bytes)
-            tape.drift = drift
-            return try read(tape)
-        } catch {
+        let body = try await send(request).body
+        do { return try read(tape(try await body.collect(upTo: Tape.sizeLimit))) } catch {
             throw explain(error, request)
         }
+    }
+
+    private func tape(_ bytes: [UInt8]) throws -> Tape {
+        let tape = try Tape(json: bytes.isEmpty ? Array("null".utf8) : bytes)
+        tape.drift = drift
+        return tape
     }
 }
 
