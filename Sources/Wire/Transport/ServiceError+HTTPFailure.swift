@@ -1,3 +1,4 @@
+/// What a failed exchange or an unreadable answer is in the words of a service's error.
 extension ServiceError.Code {
     /// The service's side of a failed exchange.
     init(_ code: HTTPFailure.Code) {
@@ -22,7 +23,27 @@ extension ServiceError.Code {
         case let error as ServiceError: self = error.code
         case let error as HTTPFailure: self.init(error.code)
         case is BodyTooLarge: self = .tooLarge
+        case is SyntaxError, is Mismatch, is DecodingError: self = .unreadable
         default: return nil
         }
+    }
+}
+
+extension ServiceError {
+    /// What a failure itself has to say, where that is more than its code.
+    static func words(of failure: any Error) -> [String] {
+        switch failure {
+        case let error as SyntaxError: ["line \(error.line), column \(error.column): \(error.message)"]
+        case let error as HTTPFailure: error.message.isEmpty ? [] : [error.message]
+        case is BodyTooLarge, is Mismatch: ["\(failure)"]
+        default: []
+        }
+    }
+
+    /// A syntax error shows the line it is about, and that line may hold a key.
+    static func withoutExcerpt(_ failure: any Error) -> any Error {
+        guard var error = failure as? SyntaxError else { return failure }
+        error.excerpt = ""
+        return error
     }
 }
