@@ -10,9 +10,9 @@ struct Exchange: Sendable {
     /// `nil` where the body could not be kept.
     var answer: [UInt8]?
 
-    init(_ request: Request, sent: [UInt8], response: Response, answer: [UInt8]?) {
-        let secrets = request.headers.secrets + response.headers.secrets
-        line = Self.line(of: request)
+    init(_ request: Request, sent: [UInt8], response: Response, answer: [UInt8]?, secrets: [Secret] = []) {
+        let secrets = secrets.map { $0.reveal() } + request.secrets + response.headers.secrets
+        line = Redaction.scrub(Self.line(of: request), of: secrets)
         self.sent = Redaction.body(sent, of: secrets) ?? []
         status = response.status
         headers = response.headers.fields.compactMap { field in
@@ -24,7 +24,7 @@ struct Exchange: Sendable {
 
     /// What requests and recordings are matched by.
     static func line(of request: Request) -> String {
-        let url = Redaction.scrub(Redaction.url(request.url), of: request.headers.secrets)
+        let url = Redaction.scrub(Redaction.url(request.url), of: request.secrets)
         let scheme = url.prefix { $0 != "?" }.firstRange(of: "://")
         let path = scheme.map { url[$0.upperBound...].drop { $0 != "/" && $0 != "?" } } ?? url[...]
         return "\(request.method.rawValue) \(path.hasPrefix("/") ? "" : "/")\(path)"

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// Takes secrets out of text before anyone sees it.
 package enum Redaction {
     package static let mark = "•••"
@@ -52,8 +54,22 @@ extension Headers {
         fields.flatMap { field in
             let text = field.value.text
             guard case .secret = field.value else { return Redaction.isSecret(field.name) ? [text] : [] }
-            // `Bearer abc` is as secret without its first word.
-            return [text] + text.split(separator: " ").dropFirst().map(String.init)
+            // `Bearer abc` is as secret without its first word, and `Basic` hides a password.
+            let words = text.split(separator: " ").dropFirst().map(String.init)
+            return [text] + words + (text.hasPrefix("Basic ") ? words.compactMap(Self.password) : [])
         }
+    }
+
+    private static func password(_ credentials: String) -> String? {
+        Data(base64Encoded: credentials).map { data in
+            String(decoding: data.drop { $0 != UInt8(ascii: ":") }.dropFirst(), as: UTF8.self)
+        }
+    }
+}
+
+extension Request {
+    /// The texts that must not be printed when this request is talked about.
+    package var secrets: [String] {
+        headers.secrets + query.items.filter { Redaction.isSecret($0.name) }.map(\.value)
     }
 }

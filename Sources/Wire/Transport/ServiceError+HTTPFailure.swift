@@ -40,10 +40,16 @@ extension ServiceError {
         }
     }
 
-    /// A syntax error shows the line it is about, and that line may hold a key.
-    static func withoutExcerpt(_ failure: any Error) -> any Error {
-        guard var error = failure as? SyntaxError else { return failure }
-        error.excerpt = ""
-        return error
+    /// The failure as others may dump it: a syntax error shows the line it is about, and that line may hold a key.
+    static func printable(_ failure: any Error, by printable: (String) -> String) -> any Error {
+        switch failure {
+        case var error as SyntaxError:
+            error.excerpt = ""
+            return error
+        case var error as HTTPFailure:
+            error.message = printable(error.message)
+            return error
+        default: return failure
+        }
     }
 }

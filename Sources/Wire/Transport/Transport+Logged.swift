@@ -4,19 +4,20 @@ extension Transport {
     public func logged(
         clock: any Clock<Duration> = ContinuousClock(), to sink: @escaping @Sendable (String) -> Void
     ) -> Transport {
-        decorated { request, send in
+        decorated { [secrets] request, send in
             let watch = Stopwatch(clock)
+            let line = Redaction.scrub(request.line, of: secrets.map { $0.reveal() })
             do {
                 let response = try await send(request)
                 let size = response.body.bytes?.count ?? response.headers["Content-Length"].flatMap { Int($0) }
                 let words = [
-                    request.line, String(response.status), Readable.time(watch.elapsed), size.map(Readable.size),
+                    line, String(response.status), Readable.time(watch.elapsed), size.map(Readable.size),
                 ]
                 sink(words.compactMap { $0 }.joined(separator: " "))
                 return response
             } catch {
                 let why = ServiceError.Code(failure: error)?.name ?? (error is CancellationError ? "cancelled" : "failed")
-                sink("\(request.line) \(why) \(Readable.time(watch.elapsed))")
+                sink("\(line) \(why) \(Readable.time(watch.elapsed))")
                 throw error
             }
         }

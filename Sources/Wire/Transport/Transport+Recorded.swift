@@ -4,13 +4,13 @@ extension Transport {
     public func recorded(
         upTo limit: Int = 16 << 20, to sink: @escaping @Sendable (String) -> Void
     ) -> Transport {
-        decorated { request, send in
+        decorated { [secrets] request, send in
             var request = request
             let sent = try await request.body.collect(upTo: limit)
             request.body = Body(sent)
             var response = try await send(request)
             let record: @Sendable ([UInt8]?) -> Void = { [request, response] answer in
-                sink(Exchange(request, sent: sent, response: response, answer: answer).json)
+                sink(Exchange(request, sent: sent, response: response, answer: answer, secrets: secrets).json)
             }
             if let answer = response.body.bytes {
                 record(answer.count <= limit ? answer : nil)
@@ -34,7 +34,7 @@ extension Transport {
         let replay = Replay(exchanges)
         self.init { request in
             let sent = try await request.body.collect(upTo: 64 << 20)
-            return try replay.answer(to: request, Redaction.body(sent, of: request.headers.secrets) ?? [])
+            return try replay.answer(to: request, Redaction.body(sent, of: request.secrets) ?? [])
         }
     }
 }

@@ -25,6 +25,7 @@ extension Transport {
             }
         }
         if case .success(let root) = root {
+            rooted.secrets = root.secrets.map { Secret($0) }
             rooted.explain = { failure, request in
                 (try? root.signed(request)).map { root.explained(failure, of: $0) } ?? failure
             }
@@ -39,7 +40,7 @@ struct Root: Sendable {
     let profile: ServiceProfile
     private let prefix: String
     private let signature: Headers
-    private let secrets: [String]
+    fileprivate let secrets: [String]
 
     init(_ address: Address, base: String, signature: Headers, profile: ServiceProfile) {
         (self.address, self.profile) = (address, profile)
@@ -49,7 +50,7 @@ struct Root: Sendable {
             signature.add("Authorization", secret: Secret("Basic " + Data(login.reveal().utf8).base64EncodedString()))
         }
         self.signature = signature
-        secrets = signature.secrets + (address.login.map { $0.reveal().split(separator: ":").map(String.init) } ?? [])
+        secrets = signature.secrets
     }
 
     /// Sends one request and returns only a success, or a status the request asked to see.
@@ -106,7 +107,7 @@ struct Root: Sendable {
         guard !request.accepting.contains(response.status) else { return nil }
         let isSuccess = 200..<300 ~= response.status
         if isSuccess, request.wantsWebPage || !response.isWebPage { return nil }
-        let messages = ServerWords.read(try await response.beginning()).map { Redaction.scrub($0, of: secrets) }
+        let messages = ServerWords.read(try await response.beginning()).map(printable)
         let code = isSuccess ? .notTheAPI : code(for: response.status, messages)
         return ServiceError(
             code, attempted: request.line, status: response.status, messages: messages,
@@ -119,13 +120,17 @@ struct Root: Sendable {
         return isLocked ? .busy : ServiceError.Code(status: status)
     }
 
+    private func printable(_ text: String) -> String {
+        Redaction.scrub(text.contains("://") ? Redaction.url(text) : text, of: secrets)
+    }
+
     /// The same failure told for people; one that is no failure of the service, such as a cancellation, as it came.
     func explained(_ failure: any Error, of request: Request) -> any Error {
         guard !(failure is ServiceError), let code = ServiceError.Code(failure: failure) else { return failure }
         return ServiceError(
             code, attempted: request.line,
-            messages: ServiceError.words(of: failure).map { Redaction.scrub($0, of: secrets) },
-            advice: profile.advice(on: code, at: address), underlying: ServiceError.withoutExcerpt(failure))
+            messages: ServiceError.words(of: failure).map(printable), advice: profile.advice(on: code, at: address),
+            underlying: ServiceError.printable(failure, by: printable))
     }
 }
 

@@ -7,7 +7,7 @@ import Wire
         ("HTTPS://NAS.local/Sonarr", "https://nas.local/Sonarr"), ("http://nas:80", "http://nas"),
         ("https://nas:443/x", "https://nas/x"), ("http://nas:", "http://nas"),
         ("http://[fd00::1]:8989/a", "http://[fd00::1]:8989/a"), ("http://[::1]", "http://[::1]"),
-        ("  http://nas:1 ", "http://nas:1"), ("http://nas/a b", "http://nas/a"),
+        ("  http://nas:1 ", "http://nas:1"), ("http://nas/a b ", "http://nas/a%20b"),
         ("http://nas/ü", "http://nas/%C3%BC"), ("http://nas/a%20b?c=d#e", "http://nas/a%20b?c=d"),
     ])
     func addressIsReadAsItIsWritten(text: String, url: String) throws {
@@ -21,6 +21,7 @@ import Wire
         ("ftp://nas", "Use an address that begins with http:// or https://."),
         ("http://nas:99999", "Use a port between 1 and 65535, such as nas:8989."),
         ("http://nas:web", "Use a port between 1 and 65535, such as nas:8989."),
+        ("http://na s:8989", "Name a host, such as http://nas:8989."),
         ("http://:8989", "Name a host, such as http://nas:8989."),
         ("http://fd00::1:8989", "Write an IPv6 address in brackets, such as http://[fd00::1]:8989."),
     ])
