@@ -30,7 +30,10 @@ extension Document {
 extension Members {
     /// Adds what a reader met: of one name in an object the last counts, children of an element are gathered.
     fileprivate mutating func add(_ name: String, _ value: Document, isChild: Bool) {
-        guard isChild else { return self[name] = value }
+        guard isChild else {
+            self[name] = value
+            return
+        }
         if case .list(var list) = self[name] {
             self[name] = nil
             list.append(value)

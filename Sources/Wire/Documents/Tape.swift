@@ -36,8 +36,9 @@ package final class Tape {
     /// What comes before the document's own path in a note about it.
     package var root = ""
     package var drift: Drift?
-    /// Gathers every mismatch instead of tolerating or throwing it.
+    /// Gathers every mismatch instead of tolerating or throwing it, and the names each object was asked for.
     var mismatches: [Mismatch]?
+    var asked: [Int: Set<String>] = [:]
 
     private var open: [Int] = []
 
@@ -116,8 +117,17 @@ extension Tape {
 
     func next(_ node: Int) -> Int { Int(nodes[node].next) }
 
+    /// An object or list as it was written, where it was written in JSON.
+    func json(at node: Int) -> [UInt8]? {
+        switch nodes[node].kind {
+        case .object where nodes[node].length > 0, .list where nodes[node].length > 0: Array(slice(node))
+        default: nil
+        }
+    }
+
     /// The value of the member of that name, looked for from where the last one was found.
     func member(_ name: String, of object: Int) -> Int? {
+        if mismatches != nil { asked[object, default: []].insert(name) }
         var name = name
         return name.withUTF8 { name in
             let begin = Int(nodes[object].cursor)
