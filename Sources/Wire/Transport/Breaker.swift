@@ -108,7 +108,10 @@ public struct Breaker: Hashable, Sendable {
         guard case .closed(let earlier) = state else { return }
         let began = firstFailure ?? now
         firstFailure = began
-        guard earlier + 1 >= settings.failures else { return state = .closed(failures: earlier + 1) }
+        guard earlier + 1 >= settings.failures else {
+            state = .closed(failures: earlier + 1)
+            return
+        }
         outages.append(Outage(began: began, failed: earlier + 1))
         outages.removeFirst(max(0, outages.count - settings.memory))
         enter(.open(until: now + settings.cooldown))

@@ -44,7 +44,8 @@ public final class CircuitBreaker: Sendable {
                     .busy, .serverFault, .badGateway:
                     .failed
                 // The address, the certificate or the caller is at fault: that says nothing of the server.
-                case .none, .badAddress, .certificate, .tls, .tooLarge, .circuitOpen, .notRecorded: .unknown
+                case .none, .badAddress, .unsendable, .certificate, .tls, .tooLarge, .circuitOpen, .notRecorded:
+                    .unknown
                 default: .answered
                 }
         }

@@ -35,7 +35,7 @@ package enum Redaction {
 
     /// The text with every known secret replaced. What is shorter than four characters would be found everywhere.
     package static func scrub(_ text: String, of secrets: some Sequence<String>) -> String {
-        secrets.filter { $0.count >= 4 }.flatMap { [$0, PercentEncoding.query($0), PercentEncoding.segment($0)] }
+        secrets.filter { $0.count >= 4 }.flatMap { [$0, PercentEncoding.segment($0)] }
             .sorted { $0.count > $1.count }
             .reduce(text) { $0.split(separator: $1, omittingEmptySubsequences: false).joined(separator: mark) }
     }

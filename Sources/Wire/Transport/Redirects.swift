@@ -23,13 +23,15 @@ struct Redirects {
 
     mutating func step(after response: Response, to request: Request) -> Step {
         guard [301, 302, 303, 307, 308].contains(response.status), !request.accepting.contains(response.status),
-            let location = response.headers["Location"], let here = try? Address(request.url), let there = here.resolving(location)
+            let location = response.headers["Location"], let here = try? Address(request.url),
+            let there = here.resolving(location)
         else { return .answer }
         visited.insert(request.method.rawValue + here.url)
 
         if let home, let refusal = home.refusal(from: here, to: there) { return refusal }
         guard let next = next(request, after: response.status, from: here, to: there) else {
-            return .refuse(.redirected, advice: "Ask \(Redaction.url(there.url)) itself: a write is not repeated blindly.")
+            let place = Redaction.url(there.url)
+            return .refuse(.redirected, advice: "Ask \(place) itself: a write is not repeated blindly.")
         }
         if visited.contains(next.method.rawValue + there.url) {
             return .refuse(.redirected, advice: "Mend the server's address settings: its redirects go in a circle.")
@@ -77,7 +79,7 @@ extension Redirects.Home {
         }
         guard there.origin == here.origin else {
             return .refuse(
-                .notTheAPI, advice: "Check the address: it sends requests on to \(there.origin), which is another server.")
+                .notTheAPI, advice: "Check the address: requests are sent on to \(there.origin), another server.")
         }
         guard there.path == prefix || there.path.hasPrefix(prefix + "/") else {
             return .refuse(
@@ -131,7 +133,10 @@ extension Redirects {
             case .refuse(let code, let advice): throw refusal(code, advice, response.status, request)
             case .follow(let next):
                 request = next
-                request.deadline = try watch.remaining(of: deadline)
+                request.deadline = watch.remaining(of: deadline)
+                if let left = request.deadline, left <= .zero {
+                    throw HTTPFailure(.deadlineExceeded, host: (try? Address(request.path))?.host ?? "the server")
+                }
             }
         }
     }

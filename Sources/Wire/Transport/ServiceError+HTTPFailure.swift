@@ -1,23 +1,6 @@
 /// What a failed exchange or an unreadable answer is in the words of a service's error.
 extension ServiceError.Code {
-    /// The service's side of a failed exchange.
-    init(_ code: HTTPFailure.Code) {
-        self =
-            switch code {
-            case .nameNotFound: .nameNotFound
-            case .refused: .refused
-            case .timedOut: .timedOut
-            case .certificate: .certificate
-            case .tls: .tls
-            case .cutShort: .cutShort
-            case .tooLarge: .tooLarge
-            case .unsupportedURL: .badAddress
-            case .protocolViolation: .protocolViolation
-            default: .unreachable
-            }
-    }
-
-    /// What an error of a transport means; `nil` for one that says nothing about the service.
+    /// What an error of a transport means; `nil` for one that says nothing about the service, such as a cancellation.
     init?(failure: any Error) {
         switch failure {
         case let error as ServiceError: self = error.code
@@ -27,6 +10,24 @@ extension ServiceError.Code {
         default: return nil
         }
     }
+
+    private init?(_ code: HTTPFailure.Code) {
+        switch code {
+        case .nameNotFound: self = .nameNotFound
+        case .refused: self = .refused
+        case .idleTimedOut, .deadlineExceeded: self = .timedOut
+        case .certificate: self = .certificate
+        case .tls: self = .tls
+        case .cutShort: self = .cutShort
+        case .tooLarge: self = .tooLarge
+        case .unsupportedURL: self = .badAddress
+        case .invalidHeader: self = .unsendable
+        case .protocolViolation: self = .protocolViolation
+        case .closed: return nil
+        // Who does not even take the connection is off, or behind a firewall.
+        default: self = .unreachable
+        }
+    }
 }
 
 extension ServiceError {
@@ -34,7 +35,7 @@ extension ServiceError {
     static func words(of failure: any Error) -> [String] {
         switch failure {
         case let error as SyntaxError: ["line \(error.line), column \(error.column): \(error.message)"]
-        case let error as HTTPFailure: error.message.isEmpty ? [] : [error.message]
+        case let error as HTTPFailure: error.isPlain || error.detail.isEmpty ? [] : [error.detail]
         case is BodyTooLarge, is Mismatch: ["\(failure)"]
         default: []
         }
@@ -46,10 +47,16 @@ extension ServiceError {
         case var error as SyntaxError:
             error.excerpt = ""
             return error
-        case var error as HTTPFailure:
-            error.message = printable(error.message)
-            return error
+        case let error as HTTPFailure:
+            return HTTPFailure(error.code, host: error.host, detail: printable(error.detail), number: error.number)
         default: return failure
         }
+    }
+}
+
+extension HTTPFailure {
+    /// True where the code says it all.
+    fileprivate var isPlain: Bool {
+        isTimeout || [.nameNotFound, .refused, .cutShort, .unsupportedURL].contains(code)
     }
 }

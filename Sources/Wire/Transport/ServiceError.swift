@@ -77,6 +77,8 @@ extension ServiceError.Code {
     public static let protocolViolation = Self(name: "protocolViolation", phrase: "the answer is not HTTP")
     /// An address that cannot be used as it is written.
     public static let badAddress = Self(name: "badAddress", phrase: "the address cannot be used")
+    /// A key or another header that holds what no header can carry.
+    public static let unsendable = Self(name: "unsendable", phrase: "the request cannot be sent")
     /// Not sent: the circuit breaker is open.
     public static let circuitOpen = Self(name: "circuitOpen", phrase: "not sent, the service has been failing")
     /// Nothing in a recording answers this request.

@@ -12,12 +12,5 @@ package struct Stopwatch: Sendable {
     package var elapsed: Duration { read() }
 
     /// What is left of a deadline; `nil` stays without one.
-    ///
-    /// - Throws: `HTTPFailure` once nothing is left.
-    func remaining(of deadline: Duration?) throws(HTTPFailure) -> Duration? {
-        guard let deadline else { return nil }
-        let left = deadline - elapsed
-        guard left > .zero else { throw HTTPFailure(.timedOut, "nothing is left of \(deadline)") }
-        return left
-    }
+    func remaining(of deadline: Duration?) -> Duration? { deadline.map { $0 - elapsed } }
 }

@@ -16,7 +16,8 @@ extension Transport {
                 sink(words.compactMap { $0 }.joined(separator: " "))
                 return response
             } catch {
-                let why = ServiceError.Code(failure: error)?.name ?? (error is CancellationError ? "cancelled" : "failed")
+                let code = ServiceError.Code(failure: error)?.name
+                let why = code ?? (error is CancellationError ? "cancelled" : "failed")
                 sink("\(line) \(why) \(Readable.time(watch.elapsed))")
                 throw error
             }

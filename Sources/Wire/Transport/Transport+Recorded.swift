@@ -10,7 +10,7 @@ extension Transport {
             request.body = Body(sent)
             var response = try await send(request)
             let record: @Sendable ([UInt8]?) -> Void = { [request, response] answer in
-                sink(Exchange(request, sent: sent, response: response, answer: answer, secrets: secrets).json)
+                sink(RecordedExchange(request, sent: sent, response: response, answer: answer, secrets: secrets).json)
             }
             if let answer = response.body.bytes {
                 record(answer.count <= limit ? answer : nil)
@@ -26,10 +26,10 @@ extension Transport {
     ///
     /// - Throws: `SyntaxError` for a line that is no exchange.
     public init(replaying recording: String) throws(SyntaxError) {
-        var exchanges: [Exchange] = []
+        var exchanges: [RecordedExchange] = []
         for (place, line) in recording.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
         where line.contains(where: { !$0.isWhitespace }) {
-            exchanges.append(try Exchange(json: line, number: place + 1))
+            exchanges.append(try RecordedExchange(json: line, number: place + 1))
         }
         let replay = Replay(exchanges)
         self.init { request in
@@ -41,13 +41,13 @@ extension Transport {
 
 /// A recording being played: which answers were given already.
 private final class Replay: Sendable {
-    private let exchanges: [Exchange]
+    private let exchanges: [RecordedExchange]
     private let played = Lock<Set<Int>>([])
 
-    init(_ exchanges: [Exchange]) { self.exchanges = exchanges }
+    init(_ exchanges: [RecordedExchange]) { self.exchanges = exchanges }
 
     func answer(to request: Request, _ sent: [UInt8]) throws(ServiceError) -> Response {
-        let line = Exchange.line(of: request)
+        let line = RecordedExchange.line(of: request)
         let fitting = exchanges.indices.filter { exchanges[$0].answers(line, sent) }
         let next = played.withLock { played in
             let next = fitting.first { !played.contains($0) } ?? fitting.last
@@ -81,7 +81,8 @@ private struct RecordedChunks: AsyncSequence, Sendable {
                 record.take()?(kept)
                 return nil
             }
-            if let count = kept?.count { count + chunk.count <= limit ? (kept? += chunk) : (kept = nil) }
+            kept?.append(contentsOf: chunk)
+            if let count = kept?.count, count > limit { kept = nil }
             return chunk
         }
     }

@@ -20,7 +20,7 @@ extension Transport {
                 guard isPassing, let pause = policy.pause(after: sent, asked: asked, left: left, chance: chance())
                 else { return try settled.get() }
                 try await clock.sleep(for: pause)
-                attempt.deadline = deadline - watch.elapsed
+                attempt.deadline = watch.remaining(of: request.deadline)
             }
         }
     }

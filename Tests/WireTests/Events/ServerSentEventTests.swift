@@ -7,27 +7,31 @@ import Wire
         return try parser.read(text.utf8)
     }
 
-    @Test(arguments: [
-        ("data: a\n\n", [.init("a")]),
-        ("data:a\n\n", [.init("a")]),
-        ("data:  a\n\n", [.init(" a")]),
-        ("data\n\n", [.init("")]),
-        ("data: a\ndata: b\ndata\n\n", [.init("a\nb\n")]),
-        ("\u{FEFF}data: a\n\n", [.init("a")]),
-        ("data: \u{FEFF}a\n\n", [.init("\u{FEFF}a")]),
-        (": comment\n:\ndata: a\n\n", [.init("a")]),
-        ("event: playing\ndata: {}\n\ndata: b\n\n", [.init("{}", event: "playing"), .init("b")]),
-        ("event: lonely\n\ndata: b\n\n", [.init("b")]),
-        ("id: 7\ndata: a\n\ndata: b\n\nid\ndata: c\n\n", [.init("a", id: "7"), .init("b", id: "7"), .init("c", id: "")]),
-        ("id: 7\nid: x\0y\ndata: a\n\n", [.init("a", id: "7")]),
-        ("retry: 1500\n\ndata: a\n\n", [.init("a", retry: .milliseconds(1500))]),
-        ("retry: 1s\nretry: -1\nretry:\ndata: a\n\n", [.init("a")]),
-        ("retry: 99999999999999999999\ndata: a\n\n", [.init("a")]),
-        ("data: a\r\rdata: b\r\n\r\ndata: c\n\r\n", [.init("a"), .init("b"), .init("c")]),
-        ("unknown: x\ndata: a\n\n\n\n", [.init("a")]),
-        ("data: unfinished\n", []),
-        ("data: a\u{2028}b\n\n", [.init("a\u{2028}b")]),
-    ] as [(String, [ServerSentEvent])])
+    @Test(
+        arguments: [
+            ("data: a\n\n", [.init("a")]),
+            ("data:a\n\n", [.init("a")]),
+            ("data:  a\n\n", [.init(" a")]),
+            ("data\n\n", [.init("")]),
+            ("data: a\ndata: b\ndata\n\n", [.init("a\nb\n")]),
+            ("\u{FEFF}data: a\n\n", [.init("a")]),
+            ("data: \u{FEFF}a\n\n", [.init("\u{FEFF}a")]),
+            (": comment\n:\ndata: a\n\n", [.init("a")]),
+            ("event: playing\ndata: {}\n\ndata: b\n\n", [.init("{}", event: "playing"), .init("b")]),
+            ("event: lonely\n\ndata: b\n\n", [.init("b")]),
+            (
+                "id: 7\ndata: a\n\ndata: b\n\nid\ndata: c\n\n",
+                [.init("a", id: "7"), .init("b", id: "7"), .init("c", id: "")]
+            ),
+            ("id: 7\nid: x\0y\ndata: a\n\n", [.init("a", id: "7")]),
+            ("retry: 1500\n\ndata: a\n\n", [.init("a", retry: .milliseconds(1500))]),
+            ("retry: 1s\nretry: -1\nretry:\ndata: a\n\n", [.init("a")]),
+            ("retry: 99999999999999999999\ndata: a\n\n", [.init("a")]),
+            ("data: a\r\rdata: b\r\n\r\ndata: c\n\r\n", [.init("a"), .init("b"), .init("c")]),
+            ("unknown: x\ndata: a\n\n\n\n", [.init("a")]),
+            ("data: unfinished\n", []),
+            ("data: a\u{2028}b\n\n", [.init("a\u{2028}b")]),
+        ] as [(String, [ServerSentEvent])])
     func streamIsReadByTheStandard(text: String, expected: [ServerSentEvent]) throws {
         #expect(try events(text) == expected)
     }
@@ -64,10 +68,12 @@ import Wire
         #expect(throws: BodyTooLarge.self) { try parser.read(lines.utf8) }
     }
 
-    @Test(arguments: [
-        .init("a"), .init(""), .init("a\nb\n"), .init("größe 🎬", event: "playing", id: "7", retry: .milliseconds(250)),
-        .init(" leading", id: ""), .init("\n\n"), .init(#"{"a":1}"#, event: "x: y"),
-    ] as [ServerSentEvent])
+    @Test(
+        arguments: [
+            .init("a"), .init(""), .init("a\nb\n"),
+            .init("größe 🎬", event: "playing", id: "7", retry: .milliseconds(250)),
+            .init(" leading", id: ""), .init("\n\n"), .init(#"{"a":1}"#, event: "x: y"),
+        ] as [ServerSentEvent])
     func whatIsEncodedIsReadBack(event: ServerSentEvent) throws {
         var parser = ServerSentEventParser()
         let read = try parser.read(event.encoded)
@@ -95,7 +101,7 @@ import Wire
     }
 
     @Test func brokenStreamGivesWhatItHadAndThenItsError() async throws {
-        let chunks = Chunks(chunks: [Array("data: a\n\ndata: b".utf8)], failure: HTTPFailure(.cutShort, ""))
+        let chunks = Chunks(chunks: [Array("data: a\n\ndata: b".utf8)], failure: HTTPFailure(.cutShort, host: "nas"))
         var data: [String] = []
         await #expect(throws: HTTPFailure.self) {
             for try await event in Response(body: Body(arriving: chunks)).events { data.append(event.data) }

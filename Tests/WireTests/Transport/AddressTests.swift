@@ -38,7 +38,8 @@ import Wire
     }
 
     @Test(arguments: [
-        ("/x", "http://nas:1/x"), ("x", "http://nas:1/a/x"), ("../x?y=1", "http://nas:1/x?y=1"), ("?q", "http://nas:1/a/b?q"),
+        ("/x", "http://nas:1/x"), ("x", "http://nas:1/a/x"), ("../x?y=1", "http://nas:1/x?y=1"),
+        ("?q", "http://nas:1/a/b?q"),
         ("//other/x", "http://other/x"), ("https://other:2/x#f", "https://other:2/x"), ("./", "http://nas:1/a/"),
         ("/a/./b/../c", "http://nas:1/a/c"), ("/x:y", "http://nas:1/x:y"),
     ])

@@ -122,7 +122,9 @@ import Wire
         #expect(breaker.state == .closed(failures: 0))
     }
 
-    @Test(arguments: [.status(500), .status(503), .failure(.refused), .failure(.timedOut)] as [Result<Response, any Error>])
+    @Test(
+        arguments: [.status(500), .status(503), .failure(.refused), .failure(.idleTimedOut)]
+            as [Result<Response, any Error>])
     func faultOfTheServerOpensIt(answer: Result<Response, any Error>) async throws {
         let breaker = CircuitBreaker(Breaker(.init(failures: 1)))
         _ = try? await Canned(answer).transport.guarded(by: breaker).send(Request(.get, "x"))

@@ -29,7 +29,7 @@ extension Result<Response, any Error> {
         .success(Response(status: status, headers: headers, body: Body(text)))
     }
 
-    static func failure(_ code: HTTPFailure.Code) -> Self { .failure(HTTPFailure(code, "")) }
+    static func failure(_ code: HTTPFailure.Code) -> Self { .failure(HTTPFailure(code, host: "nas")) }
 
     static func redirect(_ status: Int, to place: String) -> Self { .status(status, headers: ["Location": place]) }
 }

@@ -5,7 +5,8 @@ import Wire
 @Suite struct LoggedTests {
     private let clock = InstantClock()
 
-    private func log(_ answer: Result<Response, any Error>, taking time: Duration, _ request: Request) async -> [String] {
+    private func log(_ answer: Result<Response, any Error>, taking time: Duration, _ request: Request) async -> [String]
+    {
         let lines = Lock<[String]>([])
         let server = Canned(answer).transport.decorated { [clock] request, send in
             clock.advance(by: time)

@@ -52,8 +52,9 @@ import Testing
     @Test func missSaysWhatWasAskedAndWhatToDo() async throws {
         let replay = try Transport(replaying: try await record(Canned(200), [Request(.post, "a", body: Body("1"))]))
         let other = await serviceError { try await replay.send(Request(.get, "b", query: ["c": 1])) }
-        #expect(other?.description == "GET /b?c=1: the recording has no answer to this. "
-            + "Record it again: nothing like it was asked.")
+        #expect(
+            other?.description == "GET /b?c=1: the recording has no answer to this. "
+                + "Record it again: nothing like it was asked.")
         let body = await serviceError { try await replay.send(Request(.post, "a", body: Body("2"))) }
         #expect(body?.advice == "Record it again: only its body is another.")
     }
@@ -83,9 +84,14 @@ import Testing
 
     @Test(arguments: [
         (#"{"apiKey":"abc","name":"x"}"#, #"{"apiKey":"•••","name":"x"}"#),
-        (#"[{"fields":[{"name":"apiKey","value":"abc"},{"name":"host","value":"nas"}]}]"#,
-            #"[{"fields":[{"name":"apiKey","value":"•••"},{"name":"host","value":"nas"}]}]"#),
-        (#"{"params":[[{"Name":"ControlPassword","Value":"abc"}]]}"#, #"{"params":[[{"Name":"ControlPassword","Value":"•••"}]]}"#),
+        (
+            #"[{"fields":[{"name":"apiKey","value":"abc"},{"name":"host","value":"nas"}]}]"#,
+            #"[{"fields":[{"name":"apiKey","value":"•••"},{"name":"host","value":"nas"}]}]"#
+        ),
+        (
+            #"{"params":[[{"Name":"ControlPassword","Value":"abc"}]]}"#,
+            #"{"params":[[{"Name":"ControlPassword","Value":"•••"}]]}"#
+        ),
         (#"{"url":"http://me:pw@nas/x?X-Plex-Token=abc&y=1"}"#, #"{"url":"http://nas/x?X-Plex-Token=•••&y=1"}"#),
         (#"{ "a": 1.10 }"#, #"{ "a": 1.10 }"#),
         (#"<User authToken="abc" id="1"/>"#, #"<User authToken="•••" id="1"/>"#),

@@ -82,7 +82,9 @@ import Wire
 
     @Test func keyStaysBehindWhenAnotherServerIsAsked() async throws {
         let server = Canned(.redirect(302, to: "https://cdn.example.com/x"), .status(200))
-        var headers: Headers = ["Authorization": "Bearer abc", "Cookie": "SID=1", "X-Plex-Token": "abc", "Accept": "*/*"]
+        var headers: Headers = [
+            "Authorization": "Bearer abc", "Cookie": "SID=1", "X-Plex-Token": "abc", "Accept": "*/*",
+        ]
         headers.add("X-Api-Key", secret: "0123456789abcdef")
         _ = try await server.transport.followingRedirects.send(Request(.get, "http://nas/x", headers: headers))
         #expect(server.asked[1].headers.fields.map(\.name) == ["Accept"])

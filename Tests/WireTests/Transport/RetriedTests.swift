@@ -10,7 +10,9 @@ import Testing
         server.transport.retried(policy, clock: clock, chance: { chance })
     }
 
-    @Test(arguments: [.refused, .unreachable, .nameNotFound, .timedOut, .cutShort] as [HTTPFailure.Code])
+    @Test(
+        arguments: [.refused, .unreachable, .nameNotFound, .connectTimedOut, .idleTimedOut, .cutShort]
+            as [HTTPFailure.Code])
     func lostConnectionIsTriedAgain(code: HTTPFailure.Code) async throws {
         let server = Canned(.failure(code), .status(200, "x"))
         #expect(try await retried(server).send(Request(.get, "series")).status == 200)
@@ -57,7 +59,8 @@ import Testing
         let server = Canned(.status(503), .status(200))
         #expect(try await retried(server).send(Request(.post, "jsonrpc", effect: .reads)).status == 200)
         let other = Canned(.status(503), .status(200))
-        #expect(try await retried(other).send(Request(.get, "library/sections/1/refresh", effect: .writes)).status == 503)
+        #expect(
+            try await retried(other).send(Request(.get, "library/sections/1/refresh", effect: .writes)).status == 503)
     }
 
     @Test func cancellationIsFinal() async throws {
@@ -117,11 +120,12 @@ import Testing
         #expect(server.asked.map(\.deadline) == [.seconds(5), .seconds(3), .seconds(1)])
     }
 
-    @Test(arguments: [
-        ("Thu, 01 Jan 1970 00:00:00 GMT", 0), ("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777),
-        ("Thu, 29 Feb 2024 23:59:59 GMT", 1_709_251_199), ("Fri, 01 Mar 2024 00:00:00 GMT", 1_709_251_200),
-        ("soon", nil), ("Sun, 06 Nov 1994 08:49:37 CET", nil), ("Sun, 06 Nov 1994 25:49:37 GMT", nil),
-    ] as [(String, Int?)])
+    @Test(
+        arguments: [
+            ("Thu, 01 Jan 1970 00:00:00 GMT", 0), ("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_777),
+            ("Thu, 29 Feb 2024 23:59:59 GMT", 1_709_251_199), ("Fri, 01 Mar 2024 00:00:00 GMT", 1_709_251_200),
+            ("soon", nil), ("Sun, 06 Nov 1994 08:49:37 CET", nil), ("Sun, 06 Nov 1994 25:49:37 GMT", nil),
+        ] as [(String, Int?)])
     func headerDateIsRead(text: String, seconds: Int?) {
         #expect(HTTPDate.seconds(text) == seconds)
     }

@@ -53,15 +53,17 @@ import Wire
 
     @Test func brokenAddressIsToldByTheFirstRequest() async throws {
         let error = try await error(Canned(200), at: "nas:8989")
-        #expect(error.description == "GET nas:8989: the address cannot be used. "
-            + "Write the address with its scheme: http://nas:8989.")
+        #expect(
+            error.description == "GET nas:8989: the address cannot be used. "
+                + "Write the address with its scheme: http://nas:8989.")
     }
 
-    @Test(arguments: [
-        (400, .invalid), (401, .wrongKey), (403, .forbidden), (404, .notFound), (405, .rejected), (409, .conflict),
-        (408, .timedOut), (410, .rejected), (422, .invalid), (429, .rateLimited), (498, .wrongKey),
-        (500, .serverFault), (502, .badGateway), (503, .startingUp), (504, .badGateway), (304, .redirected),
-    ] as [(Int, ServiceError.Code)])
+    @Test(
+        arguments: [
+            (400, .invalid), (401, .wrongKey), (403, .forbidden), (404, .notFound), (405, .rejected), (409, .conflict),
+            (408, .timedOut), (410, .rejected), (422, .invalid), (429, .rateLimited), (498, .wrongKey),
+            (500, .serverFault), (502, .badGateway), (503, .startingUp), (504, .badGateway), (304, .redirected),
+        ] as [(Int, ServiceError.Code)])
     func statusTellsWhatWentWrong(status: Int, code: ServiceError.Code) async throws {
         let error = try await error(Canned(status))
         #expect(error.code == code)
@@ -69,11 +71,14 @@ import Wire
         #expect(error.attempted == "GET http://nas:8989/api/v3/series")
     }
 
-    @Test(arguments: [
-        (.nameNotFound, .nameNotFound), (.refused, .refused), (.unreachable, .unreachable), (.timedOut, .timedOut),
-        (.certificate, .certificate), (.tls, .tls), (.cutShort, .cutShort), (.tooLarge, .tooLarge),
-        (.unsupportedURL, .badAddress), (.protocolViolation, .protocolViolation),
-    ] as [(HTTPFailure.Code, ServiceError.Code)])
+    @Test(
+        arguments: [
+            (.nameNotFound, .nameNotFound), (.refused, .refused), (.unreachable, .unreachable),
+            (.connectTimedOut, .unreachable), (.idleTimedOut, .timedOut), (.deadlineExceeded, .timedOut),
+            (.invalidHeader, .unsendable), (.other, .unreachable),
+            (.certificate, .certificate), (.tls, .tls), (.cutShort, .cutShort), (.tooLarge, .tooLarge),
+            (.unsupportedURL, .badAddress), (.protocolViolation, .protocolViolation),
+        ] as [(HTTPFailure.Code, ServiceError.Code)])
     func failedExchangeTellsWhatWentWrong(failure: HTTPFailure.Code, code: ServiceError.Code) async throws {
         let error = try await error(Canned(.failure(failure)))
         #expect(error.code == code)
@@ -81,10 +86,22 @@ import Wire
         #expect((error.underlying as? HTTPFailure)?.code == failure)
     }
 
+    @Test func certificateIsToldWithItsReason() async throws {
+        let failure = HTTPFailure(.certificate, host: "nas", detail: "self-signed certificate")
+        #expect(try await error(Canned(.failure(failure))).messages == ["self-signed certificate"])
+    }
+
+    @Test func closedClientIsNoFaultOfTheService() async throws {
+        await #expect(throws: HTTPFailure.self) {
+            try await rooted(Canned(.failure(.closed))).send(Request(.get, "series"))
+        }
+    }
+
     @Test func wrongKeySaysWhereTheKeyIs() async throws {
         let error = try await error(Canned(401))
-        #expect(error.description == "GET http://nas:8989/api/v3/series: 401, the key was not accepted. "
-            + "Copy the key anew from Sonarr, Settings → General → Security.")
+        #expect(
+            error.description == "GET http://nas:8989/api/v3/series: 401, the key was not accepted. "
+                + "Copy the key anew from Sonarr, Settings → General → Security.")
     }
 
     @Test func refusedConnectionNamesTheUsualPort() async throws {
@@ -142,12 +159,11 @@ import Wire
     }
 
     @Test func streamThatBreaksOffIsTheServicesError() async throws {
-        let chunks = Chunks(chunks: [[1], [2]], failure: HTTPFailure(.cutShort, "2 of 9 bytes"))
+        let chunks = Chunks(chunks: [[1], [2]], failure: HTTPFailure(.cutShort, host: "nas"))
         let response = try await rooted(Canned(.success(Response(body: Body(arriving: chunks)))))
             .send(Request(.get, "log", streams: true))
         let error = await serviceError { try await response.body.collect() }
         #expect(error?.code == .cutShort)
-        #expect(error?.messages == ["2 of 9 bytes"])
         #expect(error?.attempted == "GET http://nas:8989/api/v3/log")
     }
 

@@ -17,7 +17,7 @@ import Testing
                 ])
         } + [
             .status(200, "<html><title>\(key)</title>", headers: ["Content-Type": "text/html"]),
-            .failure(HTTPFailure(.refused, "http://me:\(password)@nas:8989/?apikey=\(key)")),
+            .failure(HTTPFailure(.other, host: "nas", detail: "http://me:\(password)@nas:8989/?apikey=\(key)")),
             .failure(SyntaxError("bad", line: 1, column: 1, excerpt: key)),
         ]
 
@@ -58,12 +58,15 @@ import Testing
     }
 
     @Test(arguments: [
-        "apikey", "apiKey", "api_key", "X-Api-Key", "token", "X-Plex-Token", "access_token", "password", "passwd", "pwd",
+        "apikey", "apiKey", "api_key", "X-Api-Key", "token", "X-Plex-Token", "access_token", "password", "passwd",
+        "pwd",
         "passkey", "torrent_pass", "Authorization", "authToken", "Set-Cookie", "client_secret", "ControlPassword",
     ])
     func secretNamesAreKnown(name: String) { #expect(Redaction.isSecret(name)) }
 
-    @Test(arguments: ["key", "id", "title", "path", "author", "seasonPass", "sizeOnDisk", "tokyo", "cookies2", "keyword"])
+    @Test(arguments: [
+        "key", "id", "title", "path", "author", "seasonPass", "sizeOnDisk", "tokyo", "cookies2", "keyword",
+    ])
     func ordinaryNamesAreNot(name: String) { #expect(!Redaction.isSecret(name)) }
 
     @Test func keyIsFoundEscapedToo() {

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// One request and its answer as a recording keeps them: a line of JSON, and no secret in it.
-struct Exchange: Sendable {
+struct RecordedExchange: Sendable {
     /// Method, path and query, such as `GET /api/v3/series?id=1`: the server's own address is no part of it.
     var line: String
     var sent: [UInt8]
@@ -47,7 +47,7 @@ struct Exchange: Sendable {
     }
 }
 
-extension Exchange {
+extension RecordedExchange {
     var json: String {
         var document: Document = ["request": .string(line)]
         if !sent.isEmpty { document["sent"] = Self.document(sent) }
@@ -65,7 +65,8 @@ extension Exchange {
             throw SyntaxError(error.message, line: number, column: error.column, source: error.source)
         }
         guard let request = document["request"].string, let status = document["status"].int else {
-            throw SyntaxError("an exchange has a request and a status", line: number, column: 1, source: "the recording")
+            throw SyntaxError(
+                "an exchange has a request and a status", line: number, column: 1, source: "the recording")
         }
         (self.line, self.status) = (request, status)
         sent = Self.bytes(document["sent"]) ?? []
