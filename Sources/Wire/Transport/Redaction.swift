@@ -42,7 +42,7 @@ package enum Redaction {
 
     private static func withoutLogin(_ text: Substring) -> String {
         let start = text.firstRange(of: "://")?.upperBound ?? text.startIndex
-        let end = text[start...].firstIndex(of: "/") ?? text.endIndex
+        let end = text[start...].firstIndex { $0 == "/" || $0.isWhitespace } ?? text.endIndex
         guard let at = text[start..<end].lastIndex(of: "@") else { return String(text) }
         return String(text[..<start] + text[text.index(after: at)...])
     }

@@ -12,6 +12,11 @@ enum ServerWords {
             case "<": markup(text)
             default: [String(text)]
             }
+        return lines(of: words)
+    }
+
+    /// Each complaint once, on one line.
+    static func lines(of words: [String]) -> [String] {
         var seen: Set<String> = []
         return words.map(oneLine).filter { !$0.isEmpty && seen.insert($0).inserted }
     }

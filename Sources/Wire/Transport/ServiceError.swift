@@ -108,7 +108,8 @@ extension ServiceError: CustomStringConvertible {
     /// What was attempted, what came back and what to do, in that order.
     public var description: String {
         let answer = status.map { "\($0), \(code.phrase)" } ?? code.phrase
-        let words = messages.isEmpty ? "" : " (\(messages.joined(separator: "; ")))"
+        let more = messages.count > 5 ? ["and \(messages.count - 5) more"] : []
+        let words = messages.isEmpty ? "" : " (\((messages.prefix(5) + more).joined(separator: "; ")))"
         return "\(attempted): \(answer)\(words). \(advice)"
     }
 }

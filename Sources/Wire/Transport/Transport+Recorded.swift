@@ -5,11 +5,10 @@ extension Transport {
         upTo limit: Int = 16 << 20, to sink: @escaping @Sendable (String) -> Void
     ) -> Transport {
         decorated { [secrets] request, send in
-            var request = request
-            let sent = try await request.body.collect(upTo: limit)
-            request.body = Body(sent)
+            // What is sent piece by piece goes on its way; only what is at hand is kept.
+            let sent = request.body.bytes.flatMap { $0.count <= limit ? $0 : nil } ?? []
             var response = try await send(request)
-            let record: @Sendable ([UInt8]?) -> Void = { [request, response] answer in
+            let record: @Sendable ([UInt8]?) -> Void = { [response] answer in
                 sink(RecordedExchange(request, sent: sent, response: response, answer: answer, secrets: secrets).json)
             }
             if let answer = response.body.bytes {

@@ -27,7 +27,7 @@ extension Transport {
 }
 
 /// Whether the outcome is worth another attempt, the pause the server asks for, and the outcome itself, its body still
-/// readable.
+/// readable as far as errors are read.
 private func judge(
     _ outcome: Result<Response, any Error>, by policy: RetryPolicy
 ) async throws -> (isPassing: Bool, asked: Duration?, outcome: Result<Response, any Error>) {

@@ -77,6 +77,12 @@ import Testing
         #expect(error?.advice == "Record it again with room for its body.")
     }
 
+    @Test func recordingDoesNotStandInTheWayOfALargeUpload() async throws {
+        let server = Canned(200)
+        _ = try await record(server, [Request(.post, "a", body: Body("12345"))], upTo: 4)
+        #expect(server.asked[0].body.bytes == Array("12345".utf8))
+    }
+
     @Test func brokenRecordingNamesItsLine() {
         let error = #expect(throws: SyntaxError.self) { try Transport(replaying: "\n{\"request\":\n") }
         #expect(error?.line == 2)

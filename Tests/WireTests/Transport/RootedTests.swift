@@ -177,6 +177,21 @@ import Wire
         #expect(!printed.contains("0123456789abcdef"))
     }
 
+    @Test func refusalInsideASuccessIsToldLikeAnyOther() throws {
+        let envelope = try Document(json: #"{"error":{"name":"JSONRPCError","code":3,"message":"Action failed"}}"#)
+        let error =
+            rooted(Canned(200)).explain(Refusal(.rejected, saying: envelope), Request(.post, "jsonrpc"))
+            as? ServiceError
+        #expect(error?.code == .rejected)
+        #expect(error?.messages == ["Action failed"])
+        #expect(error?.attempted == "POST http://nas:8989/api/v3/jsonrpc")
+    }
+
+    @Test func manyComplaintsAreKeptAndFiveAreShown() {
+        let error = ServiceError(.invalid, attempted: "X", messages: (1...7).map(String.init), advice: "Y.")
+        #expect(error.description == "X: the request was not accepted (1; 2; 3; 4; 5; and 2 more). Y.")
+    }
+
     @Test func decoratedTransportStillExplains() {
         let transport = rooted(Canned(200)).noting(Drift()).decorated { try await $1($0) }
         let error = transport.explain(BodyTooLarge(limit: 9), Request(.get, "series")) as? ServiceError
