@@ -32,17 +32,19 @@ import Glibc
         }
         let start = unsafe Unmanaged.passRetained(Start(mailbox, configuration))
         var thread = pthread_t()
-        let status = unsafe pthread_create(&thread, nil, { argument in
-            guard let argument = unsafe argument else { return nil }
-            let start = unsafe Unmanaged<Start>.fromOpaque(argument).takeRetainedValue()
-            // Signals are for the application's threads; a broken TLS connection must not raise one here.
-            var signals = sigset_t()
-            unsafe sigfillset(&signals)
-            unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
-            if let loop = ClientLoop(start.mailbox, start.configuration) { loop.run() }
-            ClientLoop.refuse(start.mailbox.close())
-            return nil
-        }, start.toOpaque())
+        let status = unsafe pthread_create(
+            &thread, nil,
+            { argument in
+                guard let argument = unsafe argument else { return nil }
+                let start = unsafe Unmanaged<Start>.fromOpaque(argument).takeRetainedValue()
+                // Signals are for the application's threads; a broken TLS connection must not raise one here.
+                var signals = sigset_t()
+                unsafe sigfillset(&signals)
+                unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
+                if let loop = ClientLoop(start.mailbox, start.configuration) { loop.run() }
+                ClientLoop.refuse(start.mailbox.close())
+                return nil
+            }, start.toOpaque())
         if status == 0 {
             pthread_detach(thread)
         } else {
@@ -82,7 +84,7 @@ import Glibc
     }
 
     deinit {
-        for unsafe handle in unsafe handles { unsafe curl_easy_cleanup(handle) }
+        for unsafehandle in unsafe handles { unsafe curl_easy_cleanup(handle) }
         unsafe curl_multi_cleanup(multi)
     }
 
@@ -196,7 +198,8 @@ import Glibc
             switch command {
             case .start(_, let exchange, let continuation):
                 continuation.resume(returning: .failure(HTTPFailure(.closed, host: exchange.host)))
-            case .read(_, let continuation): continuation.resume(returning: .failure(HTTPFailure(.closed, host: "the host")))
+            case .read(_, let continuation):
+                continuation.resume(returning: .failure(HTTPFailure(.closed, host: "the host")))
             case .upload(_, _, let continuation): continuation.resume(returning: false)
             case .uploaded, .cancel, .close: break
             }

@@ -17,7 +17,8 @@ extension HTTPFailure {
             case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_SSL_CERTPROBLEM, CURLE_USE_SSL_FAILED,
                 CURLE_SSL_SHUTDOWN_FAILED, CURLE_SSL_CLIENTCERT:
                 .tls
-            case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_HTTP2_STREAM: .cutShort
+            case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_HTTP2_STREAM:
+                .cutShort
             case CURLE_URL_MALFORMAT: .unsupportedURL
             // Curl's name for HTTP/0.9: anything may have been meant by an answer without status line.
             case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING, CURLE_HTTP2:

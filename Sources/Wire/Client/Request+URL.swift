@@ -16,7 +16,8 @@ extension Request {
         let bytes = Array(path.utf8)
         var start = 0
         if let colon = bytes.indices.first(where: { bytes[$0...].starts(with: scheme) }) {
-            start = bytes[(colon + 3)...].firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") } ?? bytes.count
+            start =
+                bytes[(colon + 3)...].firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") } ?? bytes.count
         }
         var text: [UInt8] = Array(bytes[..<start])
         for byte in bytes[start...] { if isIllegal(byte) { text.appendEncoded(byte) } else { text.append(byte) } }

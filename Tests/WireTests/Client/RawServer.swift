@@ -30,7 +30,10 @@ final class RawServer: Sendable {
                     if !sockets.isStopped { sockets.open.append(socket) }
                     return sockets.isStopped
                 }
-                guard !isStopped else { close(socket); return }
+                guard !isStopped else {
+                    close(socket)
+                    return
+                }
                 server.spawn { server in
                     let connection = RawConnection(socket: socket)
                     server.serve(connection)
@@ -59,11 +62,13 @@ final class RawServer: Sendable {
         }
         var thread = pthread_t()
         let start = unsafe Unmanaged.passRetained(Start { [self] in body(self) })
-        unsafe pthread_create(&thread, nil, { argument in
-            guard let argument = unsafe argument else { return nil }
-            unsafe Unmanaged<Start>.fromOpaque(argument).takeRetainedValue().body()
-            return nil
-        }, start.toOpaque())
+        unsafe pthread_create(
+            &thread, nil,
+            { argument in
+                guard let argument = unsafe argument else { return nil }
+                unsafe Unmanaged<Start>.fromOpaque(argument).takeRetainedValue().body()
+                return nil
+            }, start.toOpaque())
         threads.withLock { [thread] in $0.append(thread) }
     }
 
@@ -128,7 +133,9 @@ struct RawConnection: Sendable {
     func write(_ bytes: [UInt8]) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let sent = unsafe rest.withUnsafeBytes { unsafe send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            let sent = unsafe rest.withUnsafeBytes {
+                unsafe send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
             guard sent > 0 else { return false }
             rest.removeFirst(sent)
         }
