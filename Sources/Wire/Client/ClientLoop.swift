@@ -84,7 +84,7 @@ import Glibc
     }
 
     deinit {
-        for unsafehandle in unsafe handles { unsafe curl_easy_cleanup(handle) }
+        while let handle = unsafe handles.popLast() { unsafe curl_easy_cleanup(handle) }
         unsafe curl_multi_cleanup(multi)
     }
 
