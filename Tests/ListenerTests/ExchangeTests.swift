@@ -21,7 +21,8 @@ import Testing
             #expect(request.headers["Expect"] == nil)
             return Response(status: 204)
         } _: { client, listener in
-            #expect(try await client.send(Request(method, listener.url + "/")).status == 204)
+            let response = try await client.send(Request(method, listener.url + "/"))
+            #expect(response.status == 204)
         }
     }
 

@@ -159,11 +159,11 @@ struct RawConnection: Sendable {
 }
 
 /// Runs a raw server for as long as the body runs.
-func withRawServer<Result: Sendable>(
+func withRawServer(
     _ family: Int32 = AF_INET, _ serve: @escaping @Sendable (RawConnection) -> Void,
-    _ body: (RawServer) async throws -> Result
-) async throws -> Result {
+    _ body: (RawServer) async throws -> Void
+) async throws {
     let server = try RawServer(family, serve: serve)
     defer { server.stop() }
-    return try await body(server)
+    try await body(server)
 }
