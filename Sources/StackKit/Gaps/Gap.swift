@@ -28,7 +28,8 @@ public struct Gap: Hashable, Sendable, Identifiable {
         public var kind: LibraryItem.Kind?
         public var ids: ExternalIDs
 
-        public init(_ title: String, year: Int? = nil, kind: LibraryItem.Kind? = nil, ids: ExternalIDs = ExternalIDs()) {
+        public init(_ title: String, year: Int? = nil, kind: LibraryItem.Kind? = nil, ids: ExternalIDs = ExternalIDs())
+        {
             (self.title, self.year, self.kind, self.ids) = (title, year, kind, ids)
         }
     }

@@ -12,6 +12,8 @@ public struct LibraryItem: Hashable, Sendable {
         public static let hasFile = State(rawValue: 2)
         /// The service knows which title this is; Plex also lists files it could not match.
         public static let matched = State(rawValue: 4)
+        /// Not out yet, so that no file is due.
+        public static let unreleased = State(rawValue: 8)
     }
 
     public var kind: Kind

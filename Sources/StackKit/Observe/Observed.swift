@@ -27,7 +27,8 @@ extension Observed {
     }
 
     /// The same observation of something else; unknown stays unknown.
-    public func map<Other, Failure: Error>(_ body: (Value) throws(Failure) -> Other) throws(Failure) -> Observed<Other> {
+    public func map<Other, Failure: Error>(_ body: (Value) throws(Failure) -> Other) throws(Failure) -> Observed<Other>
+    {
         switch self {
         case .known(let value, let time): .known(try body(value), at: time)
         case .partly(let value, let missing, let time): .partly(try body(value), missing: missing, at: time)
