@@ -61,6 +61,13 @@ public struct Gap: Hashable, Sendable, Identifiable {
         (self.evidence, self.remedy) = (evidence, remedy)
     }
 
+    /// The same gap under another key.
+    func keyed(_ key: String) -> Gap {
+        Gap(
+            rule, key: key, subject, kind, severity, certainty: certainty, sources: sources, sentence,
+            evidence: evidence, remedy: remedy)
+    }
+
     /// FNV-1a, its bits stirred once more; Swift's own hashes differ from run to run.
     static func id(rule: String, key: String) -> String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -37,10 +37,7 @@ public struct GapReport: Sendable {
     }
 
     init(_ gaps: [Gap], rules: [GapRule], sources: [State], taken: Date, duration: Duration) {
-        self.gaps = gaps.sorted {
-            if $0.severity != $1.severity { return $0.severity > $1.severity }
-            return ($0.kind.rawValue, $0.subject.title, $0.id) < ($1.kind.rawValue, $1.subject.title, $1.id)
-        }
+        self.gaps = Self.distinct(gaps.sorted(by: Self.comesFirst))
         var counts: [String: (certain: Int, unknown: Int)] = [:]
         for gap in gaps {
             if gap.certainty.isCertain {
@@ -54,6 +51,23 @@ public struct GapReport: Sendable {
             return Count(rule: $0.name, summary: $0.summary, certain: count.certain, unknown: count.unknown)
         }
         (self.sources, self.taken, self.duration) = (sources, taken, duration)
+    }
+
+    private static func comesFirst(_ left: Gap, _ right: Gap) -> Bool {
+        if left.severity != right.severity { return left.severity > right.severity }
+        if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+        if left.subject.title != right.subject.title { return left.subject.title < right.subject.title }
+        return left.id != right.id ? left.id < right.id : left.evidence.lexicographicallyPrecedes(right.evidence)
+    }
+
+    /// Entries that a service holds twice make gaps that only their evidence tells apart.
+    private static func distinct(_ gaps: [Gap]) -> [Gap] {
+        var seen: [String: Int] = [:]
+        return gaps.map { gap in
+            let twins = seen[gap.id, default: 0]
+            seen[gap.id] = twins + 1
+            return twins == 0 ? gap : gap.keyed("\(gap.id) \(twins)")
+        }
     }
 
     public var certain: Int { rules.reduce(0) { $0 + $1.certain } }

@@ -12,6 +12,9 @@ extension [Copy] {
         return "\(kind) \(first.source) \(first.item.native)"
     }
 
+    /// In the order of their sources and numbers.
+    var inOrder: [Copy] { sorted { ($0.source, $0.item.native) < ($1.source, $1.item.native) } }
+
     var sources: [Source] { Set(map(\.source)).sorted() }
 
     /// The title as a manager gives it, or else as Plex does, with every id that is known of it.

@@ -79,8 +79,7 @@ extension GapIndex {
     /// The items that are this one's title, in the order of their sources and numbers.
     func copies(of ordinal: Int, where isWanted: (Shelf) -> Bool) -> [Copy] {
         works.members(of: ordinal).map { Copy(shelf: shelf(of: $0), item: item($0), ordinal: $0) }
-            .filter { isWanted($0.shelf) }
-            .sorted { ($0.shelf.source, $0.item.native) < ($1.shelf.source, $1.item.native) }
+            .filter { isWanted($0.shelf) }.inOrder
     }
 
     func copy(_ ordinal: Int) -> Copy { Copy(shelf: shelf(of: ordinal), item: item(ordinal), ordinal: ordinal) }

@@ -7,6 +7,8 @@ struct SharedFiles: Sendable {
     private(set) var disputes: Set<Dispute> = []
     /// Files that several items of one instance claim, and those items.
     private(set) var claims: [Claim: Set<Int>] = [:]
+    /// A path that so many items claim says nothing about any of them.
+    private static let crowd = 64
     private var isShared: [Bool]
     private var sharedRoots: Set<Int> = []
 
@@ -40,19 +42,23 @@ struct SharedFiles: Sendable {
         for shelf in shelves where shelf.source.kind.manages != nil {
             shelf.forEachPath(mappings) { ordinal, path, _ in
                 let key = path.hashValue
-                guard let other = keepers.updateValue(UInt32(ordinal), forKey: key) else { return }
-                keepers[key] = other
-                more[key, default: []].append(UInt32(ordinal))
-                if shelf.ordinals.contains(Int(other)) && Int(other) != ordinal {
+                guard let first = keepers[key] else {
+                    keepers[key] = UInt32(ordinal)
+                    return
+                }
+                // Items come shelf by shelf: the last one to claim it tells whether this shelf has done so before.
+                let other = more[key]?.last ?? first
+                if shelf.ordinals.contains(Int(other)), Int(other) != ordinal {
                     claims[Claim(source: shelf.source, path: path), default: []].formUnion([Int(other), ordinal])
                 }
+                more[key, default: []].append(UInt32(ordinal))
             }
         }
         var found: [(shown: Int, managed: Int, path: String)] = []
         for shelf in plexes {
             shelf.forEachPath(mappings) { ordinal, path, row in
                 let key = path.hashValue
-                guard let first = keepers[key] else { return }
+                guard let first = keepers[key], more[key, default: []].count < Self.crowd else { return }
                 for managed in [first] + more[key, default: []] {
                     isShared[ordinal] = true
                     isShared[Int(managed)] = true
@@ -89,7 +95,7 @@ extension Shelf {
         for ordinal in ordinals {
             let row = row(ordinal)
             for path in inventory.paths(of: row) {
-                if let path = mapping.canonical(path) { body(ordinal, path, row) }
+                if !path.isEmpty, let path = mapping.canonical(path) { body(ordinal, path, row) }
             }
         }
     }

@@ -8,9 +8,8 @@ struct Works: Sendable {
 
     /// Plex items matched by title and a year that is one off.
     let probable: [Int]
-    /// Plex items that fit several managed titles equally well, and those.
-    let ambiguous: [(item: Int, rivals: [Int])]
-    private let unsettled: Set<UInt32>
+    /// Plex titles that fit several managed ones equally well, and those.
+    let ambiguous: [Int: Set<Int>]
     /// Plex titles that would have matched if a year were known, and the managed ones they look like.
     private let lookalikes: [UInt32: [UInt32]]
     private let looksAlike: Set<UInt32>
@@ -22,8 +21,12 @@ struct Works: Sendable {
         probable = grouping.probable.keys.map(Int.init)
         // What several ids left open, a title and a year may have settled.
         let open = grouping.ambiguous.filter { [isManaged] in !isManaged[Int(grouping.leaders[Int($0.key)])] }
-        ambiguous = open.map { (Int($0), $1.map(Int.init)) }
-        unsettled = Set(open.keys.map { grouping.leaders[Int($0)] })
+        var ambiguous: [Int: Set<Int>] = [:]
+        for (item, rivals) in open {
+            ambiguous[Int(grouping.leaders[Int(item)]), default: []].formUnion(
+                rivals.map { Int(grouping.leaders[Int($0)]) })
+        }
+        self.ambiguous = ambiguous
         lookalikes = grouping.lookalikes
         looksAlike = Set(grouping.lookalikes.values.joined()).union(open.values.joined())
 
@@ -55,6 +58,6 @@ struct Works: Sendable {
     /// True for a managed title that an unproven Plex title looks like.
     func isLookedLike(_ ordinal: Int) -> Bool { looksAlike.contains(leaders[ordinal]) }
     /// True for a Plex title that several managed ones claim.
-    func isAmbiguous(_ ordinal: Int) -> Bool { unsettled.contains(leaders[ordinal]) }
+    func isAmbiguous(_ ordinal: Int) -> Bool { ambiguous[work(of: ordinal)] != nil }
     func count(of ordinal: Int) -> Int { Int(starts[Int(leaders[ordinal]) + 1] - starts[Int(leaders[ordinal])]) }
 }

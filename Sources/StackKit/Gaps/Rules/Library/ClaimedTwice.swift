@@ -18,7 +18,7 @@ extension GapIndex {
 
     fileprivate var sharedFiles: [Gap] {
         files.claims.map { claim, ordinals in
-            let copies = ordinals.map(copy).sorted { $0.item.native < $1.item.native }
+            let copies = ordinals.map(copy).inOrder
             return self.claim("\(claim.source) \(claim.path)", copies, [], "One file is", [claim.path])
         }
     }
@@ -36,11 +36,9 @@ extension GapIndex {
     }
 
     fileprivate var severalOwners: [Gap] {
-        var seen: Set<Int> = []
-        return works.ambiguous.filter { seen.insert(works.work(of: $0.item)).inserted }.map { item, rivals in
+        works.ambiguous.map { item, rivals in
             let shown = copies(of: item, where: \.isPlex)
-            let owners = rivals.flatMap { copies(of: $0) { !$0.isPlex } }
-                .sorted { ($0.source, $0.item.native) < ($1.source, $1.item.native) }
+            let owners = rivals.flatMap { copies(of: $0) { !$0.isPlex } }.inOrder
             return claim(
                 shown.key, owners, shown, "\(shown.subject.name) in \(shown.first?.source.name ?? "Plex") is",
                 shown.map(\.line) + shown.places)

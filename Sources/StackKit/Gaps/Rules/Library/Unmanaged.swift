@@ -22,7 +22,7 @@ extension GapIndex {
         }
         return titles.map { ordinal in
             let copies = copies(of: ordinal, where: \.isPlex)
-            let lookalikes = works.lookalikes(of: ordinal).flatMap { self.copies(of: $0) { !$0.isPlex } }
+            let lookalikes = works.lookalikes(of: ordinal).flatMap { self.copies(of: $0) { !$0.isPlex } }.inOrder
             let doubt: Certainty =
                 lookalikes.isEmpty
                 ? .certain : .unknown(why: "the same title is managed, but year and ids do not prove it is this one")
