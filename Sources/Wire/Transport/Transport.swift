@@ -7,6 +7,8 @@ public struct Transport: Sendable {
     public let send: Send
     /// Where answers read through this transport leave their drift notes.
     public var drift: Drift
+    /// Tells a failure met while reading an answer as the service's error, once the transport is rooted at one.
+    package var explain: @Sendable (any Error, Request) -> any Error = { failure, _ in failure }
 
     public init(drift: Drift = Drift(), _ send: @escaping Send) {
         (self.send, self.drift) = (send, drift)

@@ -70,7 +70,9 @@ enum JSONText {
             guard index + length <= range.upperBound else { return index }
             if length > 1 {
                 guard second ~= text[index + 1] else { return index }
-                for place in index + 2..<max(index + 2, index + length) where text[place] & 0xC0 != 0x80 { return index }
+                for place in index + 2..<max(index + 2, index + length) where text[place] & 0xC0 != 0x80 {
+                    return index
+                }
             }
             index += length
         }
