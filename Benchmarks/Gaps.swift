@@ -5,7 +5,7 @@ import struct FoundationEssentials.Date
 /// Seconds to find every gap between a Plex and a Radarr of that many films each, two in a hundred missing on either side.
 func gaps(_ sizes: [Int] = [100_000, 300_000, 1_000_000]) -> [(films: Int, seconds: Double, gaps: Int)] {
     sizes.map { size in
-        let films = Films(count: size)
+        let films = PairedFilms(count: size)
         let now = Date(timeIntervalSince1970: 0)
         let snapshot = Snapshot(
             [
@@ -20,7 +20,7 @@ func gaps(_ sizes: [Int] = [100_000, 300_000, 1_000_000]) -> [(films: Int, secon
 }
 
 /// A collection of made-up films, the same in every run.
-private struct Films {
+private struct PairedFilms {
     let count: Int
 
     private static let words = [

@@ -15,9 +15,15 @@ struct SharedFiles: Sendable {
     /// True if the other side knows one of the item's paths.
     func isShared(_ ordinal: Int) -> Bool { isShared[ordinal] }
 
-    /// True if at least one file below that root was found on both sides, so that one which is not found is news.
+    /// True if a file below the same root was found on both sides, so that one which is not found is news.
     func isComparable(_ path: String, _ kind: LibraryItem.Kind) -> Bool {
-        sharedRoots.contains(Self.root(of: path, kind).hashValue)
+        var folder = Self.root(of: path, kind)
+        // Collections may lie in folders of their own below a root.
+        while !folder.isEmpty {
+            if sharedRoots.contains(folder.hashValue) { return true }
+            folder = folder[..<(folder.utf8.lastIndex(of: UInt8(ascii: "/")) ?? folder.startIndex)]
+        }
+        return false
     }
 
     /// A show's folder lies in its root, a film's file in a folder that does.

@@ -43,7 +43,7 @@ extension Page {
         table{border-collapse:collapse;width:100%;table-layout:fixed;min-width:44rem}
         th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--line)}
         thead th{border-top:0;color:var(--soft);font-size:.8rem;font-weight:600;padding-top:0}
-        th:first-child{width:27%}thead .year{width:4.5rem}thead th:nth-child(3){width:19%}
+        th:first-child{width:25%}thead .year{width:4.5rem}thead th:nth-child(3){width:15%}
         .year{font-variant-numeric:tabular-nums;color:var(--soft)}
         button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer}
         button::after{content:" ↕";opacity:.45}
@@ -55,12 +55,16 @@ extension Page {
         tr.unknown th::before{background:repeating-linear-gradient(45deg,var(--unknown) 0 2px,var(--unknown-soft) 2px 4px)}
         .chip{display:inline-block;background:var(--chip);border-radius:5px;padding:0 .4rem;font-size:.82rem;margin:0 .1rem .15rem 0}
         summary{cursor:pointer;overflow-wrap:anywhere}
+        .place{font:.82rem/1.6 ui-monospace,"SF Mono",Menlo,Consolas,monospace;color:var(--soft)}
+        details[open]>.place{color:var(--ink)}details p{margin:.5rem 0 0}
         .evidence{margin:.5rem 0;padding:.5rem .75rem;list-style:none;background:var(--ground);border-radius:6px;
         font:.82rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace;overflow-wrap:anywhere}
-        .why{margin:.5rem 0 0;color:var(--unknown)}.remedy{margin:.4rem 0 .2rem;color:var(--soft)}
+        .why{color:var(--unknown)}details .remedy{margin:.4rem 0 .2rem;color:var(--fill)}
         .rest{margin-top:.75rem;color:var(--soft)}.rest ul{columns:16rem;list-style:none;padding:0;margin:.6rem 0 0;font-size:.88rem}
         .rest li.unknown::after{content:" ?";color:var(--unknown)}
         .nothing{font-size:1.1rem;padding:2rem 0}#none{color:var(--soft)}
+        @media (max-width:46rem){table{min-width:0}thead{display:none}tbody tr{display:block;border-top:1px solid var(--line);padding:.6rem 0}
+        tr[hidden]{display:none}tbody th:first-child,td{display:inline-block;width:auto;border:0;padding:0 .5rem 0 0}td:last-child{display:block}}
         @media print{search{display:none}body{background:#fff}.card,main>section{break-inside:avoid}}
         """
 

@@ -51,7 +51,7 @@ enum Page {
             <thead><tr><th scope="col" class="sort"><button>Title</button></th>\
             <th scope="col" class="sort year"><button>Year</button></th>\
             <th scope="col" class="sort"><button>Services</button></th>\
-            <th scope="col">What is amiss, and what would close it</th></tr></thead>
+            <th scope="col">Where, and what would close it</th></tr></thead>
             <tbody>
             \(gaps.prefix(limit).map(row).joined(separator: "\n"))
             </tbody>
@@ -62,14 +62,18 @@ enum Page {
     }
 
     private static func row(_ gap: Gap) -> String {
-        let evidence = gap.evidence.map { "<li>\(text($0))</li>" }.joined()
+        // The heading says what is amiss with all of them; what differs is where.
+        let isObservation = gap.kind == .observation
+        let summary = isObservation ? gap.sentence : gap.evidence.first ?? gap.sentence
+        let evidence = gap.evidence.dropFirst(isObservation ? 0 : 1).map { "<li>\(text($0))</li>" }.joined()
+        let sentence = isObservation ? "" : "<p>\(text(gap.sentence))</p>"
         let doubt = gap.certainty.why.map { "<p class=\"why\">Unknown: \(text($0))</p>" } ?? ""
         return """
             <tr class="gap \(gap.certainty.isCertain ? "\(gap.severity)" : "unknown")" id="g\(gap.id)">\
             <th scope="row"><bdi>\(text(gap.subject.title))</bdi></th>\
             <td class="year">\(gap.subject.year.map(String.init) ?? "")</td>\
             <td>\(gap.sources.map { "<span class=\"chip\">\(text($0.name))</span>" }.joined(separator: " "))</td>\
-            <td><details><summary>\(text(gap.sentence))</summary>\(doubt)\
+            <td><details><summary\(isObservation ? "" : " class=\"place\"")>\(text(summary))</summary>\(sentence)\(doubt)\
             \(evidence.isEmpty ? "" : "<ul class=\"evidence\">\(evidence)</ul>")\
             <p class="remedy">\(text(gap.remedy))</p></details></td></tr>
             """

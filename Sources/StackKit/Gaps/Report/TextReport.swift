@@ -75,7 +75,8 @@ struct TextReport {
         let names = gap.sources.map(\.name).joined(separator: ", ")
         let rest = width - title - place - 12
         return "\(mark) \(gap.subject.title.printable.fitted(title))  \(year.fitted(4))  "
-            + "\(names.printable.fitted(place))  " + ink(detail.printable.shortened(rest), .dim)
+            + "\(names.printable.fitted(place))  "
+            + ink(detail.contains("/") ? detail.printable.shortenedFront(rest) : detail.printable.shortened(rest), .dim)
     }
 
     private func ink(_ text: String, _ ink: Ink) -> String {

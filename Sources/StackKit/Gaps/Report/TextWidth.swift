@@ -36,6 +36,11 @@ extension StringProtocol {
         return width > 0 ? text + "…" : ""
     }
 
+    /// The end of the text in at most so many cells: of a path, the part that tells it from its neighbours.
+    func shortenedFront(_ width: Int) -> String {
+        cells > width ? String(String(reversed()).shortened(width).reversed()) : String(self)
+    }
+
     /// The text without anything that could steer a terminal.
     var printable: String {
         String(
