@@ -17,7 +17,10 @@ extension Tape {
     /// Lets go of a field that cannot be read: with a note, unless every mismatch is wanted.
     func tolerate(_ error: any Error, at node: Int, isLoss: Bool = false) throws {
         let mismatch = error as? Mismatch ?? self.mismatch(at: node, Self.words(error))
-        if mismatches != nil { return mismatches!.append(mismatch) }
+        if isStrict {
+            mismatches.append(mismatch)
+            return
+        }
         drift?.add(Self.shape(mismatch.path), expected: mismatch.expected, found: mismatch.kind, isLoss: isLoss)
     }
 

@@ -41,7 +41,7 @@ extension Tape {
 
     func double(at node: Int) throws -> Double {
         switch nodes[node].kind {
-        case .number: return Double(text(node)) ?? 0
+        case .number: return decimal(node) ?? Double(text(node)) ?? 0
         case .string:
             guard let value = Double(text(node)), value.isFinite else { break }
             liberty(node, "a number")
@@ -54,7 +54,8 @@ extension Tape {
 
     /// A date as ISO 8601, or in seconds since 1970 as Plex writes it.
     func date(at node: Int) throws -> Date {
-        if let date = DateText.date(slice(node)) { return date }
+        let text = unsafe Span(_unsafeElements: bytes.buffer[range(node)])
+        if let date = DateText.date(text) { return date }
         if let seconds: Int64 = digits(node) { return Date(timeIntervalSince1970: Double(seconds)) }
         throw mismatch(at: node, "a date")
     }
@@ -84,6 +85,27 @@ extension Tape {
             index += 1
         }
         return value
+    }
+
+    /// A short decimal, exactly: up to 15 digits and a power of ten up to 22 are both exact, so one division is.
+    private func decimal(_ node: Int) -> Double? {
+        let range = range(node)
+        guard range.count <= 16 else { return nil }
+        var value = 0
+        var scale = 1.0
+        var isFraction = false
+        for index in range {
+            let byte = bytes[index]
+            if UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte {
+                value = value * 10 + Int(byte - UInt8(ascii: "0"))
+                if isFraction { scale *= 10 }
+            } else if byte == UInt8(ascii: "."), !isFraction {
+                isFraction = true
+            } else {
+                return nil
+            }
+        }
+        return Double(value) / scale
     }
 
     /// The text of an XML element that also has attributes.

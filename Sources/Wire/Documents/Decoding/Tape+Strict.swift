@@ -4,13 +4,12 @@ public struct Mismatches: Error, Hashable {
 }
 
 extension Tape {
-    /// Reads a model that a person wrote: every mismatch and every unknown member is an error. Throws `Mismatches`.
+    /// Reads a model that a person wrote, from a strict tape: every mismatch and every unknown member is an error.
+    /// Throws `Mismatches`.
     package func strictModel<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
-        mismatches = []
-        defer { mismatches = nil }
         var value: Value?
         do { value = try decode(type, at: 0) } catch { try tolerate(error, at: 0) }
-        let all = (mismatches ?? []) + unknownNames()
+        let all = mismatches + unknownNames()
         guard all.isEmpty, let value else { throw Mismatches(all: all.sorted { ($0.line ?? 0) < ($1.line ?? 0) }) }
         return value
     }

@@ -6,9 +6,19 @@ import FoundationEssentials
 /// liberty leaves a drift note. A field that may be absent is absent when it cannot be read.
 struct TapeDecoder: Decoder, SingleValueDecodingContainer {
     let tape: Tape
-    let node: Int
-    /// The object whose member this is: an XML element's children of one name are a list within it.
-    var object: Int?
+    // Narrow, so that the decoder fits into an existential and costs no allocation.
+    private let place: Int32
+    private let parent: Int32
+
+    /// - Parameter object: The object whose member this is: an XML element's children of one name are a list within it.
+    init(tape: Tape, node: Int, object: Int? = nil) {
+        self.tape = tape
+        place = Int32(node)
+        parent = Int32(object ?? -1)
+    }
+
+    var node: Int { Int(place) }
+    private var object: Int? { parent < 0 ? nil : Int(parent) }
 
     var codingPath: [any CodingKey] { [] }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
@@ -55,8 +65,9 @@ struct TapeDecoder: Decoder, SingleValueDecodingContainer {
 extension Tape {
     /// Reads the value at a node into a model.
     func decode<Value: Decodable>(_ type: Value.Type, at node: Int, in object: Int? = nil) throws -> Value {
-        if type == Date.self, let date = try date(at: node) as? Value { return date }
-        if type == Duration.self, let duration = try duration(at: node) as? Value { return duration }
+        // The types are known to be the same; a cast would look that up again for every date.
+        if type == Date.self { return unsafe unsafeBitCast(try date(at: node), to: type) }
+        if type == Duration.self { return unsafe unsafeBitCast(try duration(at: node), to: type) }
         return try Value(from: TapeDecoder(tape: self, node: node, object: object))
     }
 

@@ -25,7 +25,7 @@ package struct JSONElements {
     /// The tape is good until `each` returns. Throws `SyntaxError`, and what `each` throws.
     package mutating func feed(_ chunk: [UInt8], isLast: Bool = false, _ each: (Tape) throws -> Void) throws {
         compact()
-        tape.bytes += chunk
+        tape.bytes.append(contentsOf: chunk)
         while try step(isLast, each) {}
         if isLast, state != .after { throw failure("the text ends inside the list", at: tape.bytes.count) }
     }
@@ -87,15 +87,19 @@ package struct JSONElements {
     /// Lets go of the bytes that were read, once they are most of what is held.
     private mutating func compact() {
         guard position > 0, position >= tape.bytes.count / 2 else { return }
-        for byte in tape.bytes[..<position] {
-            if byte == 0x0A { (line, column) = (line + 1, 0) } else if byte & 0xC0 != 0x80 { column += 1 }
+        if let lineEnd = tape.bytes.lastIndex(of: 0x0A, before: position) {
+            line += tape.bytes.count(of: 0x0A, before: lineEnd) + 1
+            column = unsafe SyntaxError.characters(tape.bytes.buffer[(lineEnd + 1)..<position])
+        } else {
+            column += unsafe SyntaxError.characters(tape.bytes.buffer[..<position])
         }
-        tape.bytes.removeSubrange(..<position)
+        tape.bytes.removeFirst(position)
         retryAt -= position
         position = 0
     }
 
     private func failure(_ message: String, at offset: Int) -> SyntaxError {
-        SyntaxError(message, at: offset, in: tape.bytes, lineBefore: line, columnBefore: column)
+        unsafe SyntaxError(
+            message, at: offset, in: tape.bytes.buffer, lineBefore: line, columnBefore: column)
     }
 }
