@@ -1,0 +1,47 @@
+extension Document {
+    /// Reads strict JSON (RFC 8259). Throws `SyntaxError` with line and column.
+    public init(json bytes: [UInt8], source: String? = nil) throws(SyntaxError) {
+        self.init(try Tape(json: bytes, source: source))
+    }
+
+    /// Reads strict JSON (RFC 8259). Throws `SyntaxError` with line and column.
+    public init(json text: String, source: String? = nil) throws(SyntaxError) {
+        try self.init(json: Array(text.utf8), source: source)
+    }
+
+    /// The document as JSON: on one line, or indented by two spaces for people to read.
+    public func json(indented: Bool = false) -> String {
+        String(decoding: jsonBytes(indented: indented), as: UTF8.self)
+    }
+
+    /// The document as JSON in UTF-8.
+    public func jsonBytes(indented: Bool = false) -> [UInt8] {
+        var writer = JSONWriter(isIndented: indented)
+        writer.write(self)
+        return writer.bytes
+    }
+}
+
+extension Tape {
+    /// The largest text that is read at once, in bytes; a longer list is read element by element.
+    package static let sizeLimit = 1 << 30
+
+    /// Reads one JSON text and nothing behind it.
+    package convenience init(json bytes: [UInt8], source: String? = nil) throws(SyntaxError) {
+        self.init()
+        guard bytes.count <= Self.sizeLimit else {
+            throw SyntaxError("larger than \(Self.sizeLimit) bytes", line: 1, column: 1, source: source)
+        }
+        self.bytes.append(contentsOf: bytes)
+        do throws(JSONParser.Failure) {
+            let end = try JSONParser.value(on: self, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+            if let rest = bytes[end...].firstIndex(where: { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }) {
+                throw JSONParser.Failure(message: "more text behind the end", offset: rest)
+            }
+        } catch {
+            var syntax = SyntaxError(error.message, at: error.offset, in: bytes)
+            syntax.source = source
+            throw syntax
+        }
+    }
+}

@@ -1,0 +1,181 @@
+/// A document as one flat run of nodes over one run of bytes: what every reader writes and the decoder reads.
+///
+/// It costs 20 bytes a node and no allocation for each, so an element of a list can be read, decoded and forgotten in
+/// the same two buffers as the one before it.
+package final class Tape {
+    package enum Kind: UInt8, BitwiseCopyable {
+        case null, bool, number, string, list, object
+        /// An XML element. Its attributes come first; child elements of one name are a list, however many there are.
+        case element
+    }
+
+    package struct Node: BitwiseCopyable {
+        /// Where the value's text begins in `bytes`; for a list or object of JSON, its opening bracket.
+        package var start: UInt32
+        /// The text's length in bytes.
+        package var length: UInt32
+        /// The first node behind this value and all it contains.
+        package var next: UInt32
+        /// In an object, where to look for a member first: they are mostly asked for in the order they came.
+        var cursor: UInt32 = 0
+        package var kind: Kind
+        /// The text still has its JSON escapes.
+        var isEscaped = false
+        /// The name of a child element, as opposed to an attribute.
+        var isChild = false
+        /// A name that the decoder asked for.
+        var isAsked = false
+    }
+
+    package let bytes = Run<UInt8>()
+    package let nodes = Run<Node>()
+    /// For readers whose text is not in `bytes` as it was written: each node's place in the source.
+    package internal(set) var marks: [Mark] = []
+    /// Whether scalars are typed by what they look like (XML, YAML) rather than by how they are written (JSON).
+    package var isUntyped = false
+    /// What comes before the document's own path in a note about it.
+    package var root = ""
+    package var drift: Drift?
+    /// Gathers every mismatch instead of tolerating or throwing it, and the names each object was asked for.
+    package let isStrict: Bool
+    var mismatches: [Mismatch] = []
+    var asked: [Int: Set<String>] = [:]
+
+    private var open: [Int] = []
+
+    package init(isStrict: Bool = false) { self.isStrict = isStrict }
+
+    /// A place in a text; both count from one, columns in characters.
+    package struct Mark: Hashable, Sendable {
+        package var line: Int
+        package var column: Int
+
+        package init(line: Int, column: Int) { (self.line, self.column) = (line, column) }
+    }
+}
+
+// MARK: Building, as a reader does it: a name before each member's value, every container ended.
+
+extension Tape {
+    /// Forgets the document, keeps the memory.
+    package func clear() {
+        bytes.removeAll()
+        clearNodes()
+    }
+
+    func clearNodes() {
+        nodes.removeAll()
+        marks.removeAll(keepingCapacity: true)
+        open.removeAll(keepingCapacity: true)
+    }
+
+    /// How many containers are open.
+    package var depth: Int { open.count }
+
+    package func begin(_ kind: Kind, mark: Mark? = nil) {
+        open.append(nodes.count)
+        add(Node(start: 0, length: 0, next: 0, kind: kind), mark)
+    }
+
+    package func end() {
+        guard let container = open.popLast() else { return }
+        nodes[container].next = UInt32(nodes.count)
+        nodes[container].cursor = UInt32(container + 1)
+    }
+
+    /// Adds a member's name; its value must follow. `isChild` marks a child element of an XML element.
+    package func name(_ text: some Collection<UInt8>, isChild: Bool = false, mark: Mark? = nil) {
+        scalar(.string, text, mark: mark)
+        nodes[nodes.count - 1].isChild = isChild
+    }
+
+    /// Adds a value without children; for `.bool` the text is `true` or `false`.
+    package func scalar(_ kind: Kind, _ text: some Collection<UInt8>, mark: Mark? = nil) {
+        let start = bytes.count
+        bytes.append(contentsOf: text)
+        let next = UInt32(nodes.count + 1)
+        add(Node(start: UInt32(start), length: UInt32(bytes.count - start), next: next, kind: kind), mark)
+    }
+
+    private func add(_ node: Node, _ mark: Mark?) {
+        nodes.append(node)
+        if let mark { marks.append(mark) }
+    }
+}
+
+// MARK: Reading
+
+extension Tape {
+    /// Where a value's text stands in `bytes`.
+    func range(_ node: Int) -> Range<Int> {
+        let node = nodes[node]
+        return Int(node.start)..<Int(node.start) + Int(node.length)
+    }
+
+    /// A scalar's text with escapes resolved.
+    func text(_ node: Int) -> String {
+        nodes[node].isEscaped ? JSONText.unescaped(bytes.array(range(node))[...]) : bytes.text(range(node))
+    }
+
+    func next(_ node: Int) -> Int { Int(nodes[node].next) }
+
+    /// An object or list as it was written, where it was written in JSON.
+    func json(at node: Int) -> [UInt8]? {
+        switch nodes[node].kind {
+        case .object where nodes[node].length > 0, .list where nodes[node].length > 0: bytes.array(range(node))
+        default: nil
+        }
+    }
+
+    /// The value of the member of that name, looked for from where the last one was found.
+    func member(_ name: String, of object: Int) -> Int? {
+        if isStrict { asked[object, default: []].insert(name) }
+        var name = name
+        return name.withUTF8 { name in
+            let begin = Int(nodes[object].cursor)
+            let node =
+                unsafe firstName(name, from: begin, to: next(object)) ?? firstName(name, from: object + 1, to: begin)
+            return node.map { found($0, in: object) }
+        }
+    }
+
+    /// The first name equal to that one among an object's members between two nodes.
+    private func firstName(_ name: UnsafeBufferPointer<UInt8>, from first: Int, to end: Int) -> Int? {
+        var node = first
+        while node < end {
+            if unsafe matches(node, name) { return node }
+            node = next(node + 1)
+        }
+        return nil
+    }
+
+    private func found(_ name: Int, in object: Int) -> Int {
+        nodes[name].isAsked = true
+        let following = nodes[name + 1].next
+        nodes[object].cursor = following < nodes[object].next ? following : UInt32(object + 1)
+        return name + 1
+    }
+
+    private func matches(_ node: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        let entry = nodes[node]
+        if entry.isEscaped { return unsafe text(node).utf8.elementsEqual(name) }
+        guard Int(entry.length) == name.count else { return false }
+        let start = Int(entry.start)
+        let text = unsafe bytes.buffer
+        for index in name.indices where unsafe text[start + index] != name[index] { return false }
+        return true
+    }
+
+    /// The member after this one that has the same name, for the children of an XML element.
+    func sibling(of value: Int, in object: Int) -> Int? {
+        let name = range(value - 1)
+        var node = next(value)
+        while node < next(object) {
+            if nodes[node].length == name.count, unsafe bytes.buffer[range(node)].elementsEqual(bytes.buffer[name]) {
+                return node + 1
+            }
+            node = next(node + 1)
+        }
+        return nil
+    }
+}
