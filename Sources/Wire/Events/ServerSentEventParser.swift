@@ -25,18 +25,18 @@ public struct ServerSentEventParser: Sendable {
     /// - Throws: `BodyTooLarge` for a line or an event beyond the limit.
     public mutating func read(_ bytes: some Collection<UInt8>) throws(BodyTooLarge) -> [ServerSentEvent] {
         var events: [ServerSentEvent] = []
-        var rest = bytes[...]
+        var rest = Array(bytes)[...]
         while let first = rest.first {
             if skipsLineFeed, first == UInt8(ascii: "\n") { rest.removeFirst() }
             skipsLineFeed = false
             let end = rest.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? rest.endIndex
-            guard line.count + rest.distance(from: rest.startIndex, to: end) <= limit else {
+            guard line.count + (end - rest.startIndex) <= limit else {
                 throw BodyTooLarge(limit: limit)
             }
             line += rest[..<end]
             guard end < rest.endIndex else { break }
             skipsLineFeed = rest[end] == UInt8(ascii: "\r")
-            rest = rest[rest.index(after: end)...]
+            rest = rest[(end + 1)...]
             if let event = try endLine() { events.append(event) }
         }
         return events
