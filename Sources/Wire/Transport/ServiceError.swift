@@ -81,6 +81,8 @@ extension ServiceError.Code {
     public static let unsendable = Self(name: "unsendable", phrase: "the request cannot be sent")
     /// Not sent: the circuit breaker is open.
     public static let circuitOpen = Self(name: "circuitOpen", phrase: "not sent, the service has been failing")
+    /// The service took the work on and reports that it came to nothing.
+    public static let unsuccessful = Self(name: "unsuccessful", phrase: "it did not succeed")
     /// Nothing in a recording answers this request.
     public static let notRecorded = Self(name: "notRecorded", phrase: "the recording has no answer to this")
 
