@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "0755", "022", "1_000", "22:22", ".inf", "-.inf", ".nan", "1.2.3", "0x", "0xg", "0o8", "1e", "+", "-", ".", "2024-01-02",
+        "0755", "022", "1_000", "22:22", ".inf", "-.inf", ".nan", "1.2.3", "0x", "0xg", "0o8", "1e", "+", ".", "2024-01-02",
         "0xFFFFFFFFFFFFFFFFF", "1.0.", "--1",
     ])
     func whatIsNoNumberOfJSONStaysText(_ text: String) throws {

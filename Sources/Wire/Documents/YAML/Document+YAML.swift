@@ -28,11 +28,7 @@ extension Document {
     }
 
     /// The document as YAML for people: block style, two spaces, quotes only where they are needed.
-    public func yaml() -> String {
-        var writer = YAMLWriter()
-        writer.write(self)
-        return writer.text
-    }
+    public func yaml() -> String { YAMLWriter().text(self) }
 }
 
 extension Tape {

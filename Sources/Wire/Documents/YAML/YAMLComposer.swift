@@ -6,6 +6,8 @@ struct YAMLComposer {
 
     private let tape: Tape
     private var depth = 0
+    /// Members looked at for merge keys, which repeat a text without a node for it.
+    private var merged = 0
 
     static func compose(_ node: YAMLNode, on tape: Tape) throws(SyntaxError) {
         tape.isUntyped = true
@@ -31,7 +33,7 @@ struct YAMLComposer {
         case .object:
             try check(node, "tag:yaml.org,2002:map")
             tape.begin(.object, mark: node.start.mark)
-            for member in try Self.members(node) {
+            for member in try members(node) {
                 tape.name((member.key.text ?? "").utf8, mark: member.key.start.mark)
                 try add(member.value)
             }
@@ -72,17 +74,20 @@ struct YAMLComposer {
     private static func short(_ tag: String) -> String { tag.replacing("tag:yaml.org,2002:", with: "!!") }
 
     /// An object's members with those it merges in, which stand where the merge key does; its own win.
-    private static func members(
+    private mutating func members(
         _ object: YAMLNode, depth: Int = 0
     ) throws(SyntaxError) -> [(key: YAMLNode, value: YAMLNode)] {
         guard case .object(let entries) = object.content else { return [] }
-        guard depth < YAMLReader.depthLimit else { throw error("merge keys too deep in one another", at: object) }
+        merged += depth == 0 ? 0 : entries.count
+        guard depth < YAMLReader.depthLimit, merged < Self.nodeLimit else {
+            throw Self.error("the merge keys make more of this text than is read", at: object)
+        }
         var own: [String: YAMLNode] = [:]
         for (key, _) in entries {
-            guard let name = key.text else { throw error("a key that is not plain text", at: key) }
+            guard let name = key.text else { throw Self.error("a key that is not plain text", at: key) }
             if let first = own.updateValue(key, forKey: name)?.start.mark {
                 let place = "\(first.line):\(first.column)"
-                throw error("`\(name)` is there twice; the first one is at \(place)", at: key)
+                throw Self.error("`\(name)` is there twice; the first one is at \(place)", at: key)
             }
         }
         var seen = Set<String>()
@@ -92,8 +97,8 @@ struct YAMLComposer {
                 members.append((key, value))
                 continue
             }
-            for source in try sources(value) {
-                for member in try Self.members(source, depth: depth + 1) {
+            for source in try Self.sources(value) {
+                for member in try self.members(source, depth: depth + 1) {
                     let name = member.key.text ?? ""
                     if own[name] == nil, seen.insert(name).inserted { members.append(member) }
                 }

@@ -13,8 +13,10 @@ enum YAMLQuoting {
     }
 
     /// Whether a string is easier to read in block style: several lines of printable text.
+    ///
+    /// Not with empty lines at its end, which would run on into those behind it.
     static func isLiteral(_ text: String) -> Bool {
-        guard text.unicodeScalars.contains("\n"), text.unicodeScalars.contains(where: { $0 != "\n" && $0 != " " })
+        guard text.unicodeScalars.contains("\n"), !text.utf8.reversed().starts(with: [0x0A, 0x0A]), text.unicodeScalars.contains(where: { $0 != "\n" && $0 != " " })
         else { return false }
         return text.unicodeScalars.allSatisfy { $0 == "\n" || isPrintable($0) }
     }

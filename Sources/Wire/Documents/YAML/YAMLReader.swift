@@ -112,6 +112,10 @@ struct YAMLReader {
         } else {
             last.node.content = .list(last.elements)
         }
+        if last.node.isBlock, last.anchor != nil || last.node.tag != nil {
+            // Behind its anchor and tag, in a line of its own.
+            last.node.start = last.elements.first.map { source.lineStart($0.start) } ?? last.node.start
+        }
         last.node.end = last.node.isFlow ? end : last.elements.last?.end ?? end
         add(last.node, anchor: last.anchor)
     }

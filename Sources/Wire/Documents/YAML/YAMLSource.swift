@@ -27,6 +27,15 @@ struct YAMLSource {
         return place
     }
 
+    /// The first character in a place's line that is no blank.
+    func lineStart(_ place: YAMLNode.Place) -> YAMLNode.Place {
+        var start = bytes[..<place.offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? self.start
+        let lineStart = start
+        while start < place.offset, bytes[start] == 0x20 { start += 1 }
+        let mark = Tape.Mark(line: place.mark.line, column: start - lineStart + 1)
+        return YAMLNode.Place(offset: start, mark: mark)
+    }
+
     /// Whether a tab stands before the first character of a place's line, or at the place.
     func isIndentedByTab(at offset: Int) -> Bool {
         let lineStart = bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0

@@ -1,18 +1,16 @@
 /// A document to YAML in block style.
 struct YAMLWriter {
-    private(set) var text = ""
+    /// Strings of several lines are written as such, rather than in quotes with escapes.
+    var usesBlocks = true
 
-    /// Writes a whole document.
-    mutating func write(_ document: Document) {
-        if Self.inline(document) == nil, case .string(let string) = document {
-            text += "\(YAMLQuoting.quoted(string))\n"
-        } else {
-            for line in Self.lines(document) { text += "\(line)\n" }
-        }
+    /// The text of a whole document.
+    func text(_ document: Document) -> String {
+        if case .string(let text) = document { return "\(YAMLQuoting.scalar(text))\n" }
+        return lines(document).map { "\($0)\n" }.joined()
     }
 
     /// A value's lines, to be indented by where it goes; a string in block style begins with its header.
-    static func lines(_ document: Document) -> [String] {
+    func lines(_ document: Document) -> [String] {
         if let line = inline(document) { return [line] }
         return switch document {
         case .list(let list): list.flatMap(element)
@@ -23,13 +21,13 @@ struct YAMLWriter {
     }
 
     /// The lines of `- value`.
-    static func element(_ value: Document) -> [String] {
+    func element(_ value: Document) -> [String] {
         let lines = lines(value)
         return ["- \(lines[0])"] + indented(lines.dropFirst())
     }
 
     /// The lines of `name: value`.
-    static func member(_ name: String, _ value: Document) -> [String] {
+    func member(_ name: String, _ value: Document) -> [String] {
         let key = YAMLQuoting.scalar(name)
         // Longer ones are keys to no reader.
         let head = key.utf8.count < 1000 ? ["\(key):"] : ["? \(key)", ":"]
@@ -37,7 +35,7 @@ struct YAMLWriter {
     }
 
     /// The lines of a value behind `name:`.
-    static func after(_ head: String, _ value: Document) -> [String] {
+    func after(_ head: String, _ value: Document) -> [String] {
         let lines = lines(value)
         switch value {
         case .list(let list) where !list.isEmpty: return [head] + indented(lines[...])
@@ -47,25 +45,25 @@ struct YAMLWriter {
     }
 
     /// Empty lines stay empty.
-    static func indented(_ lines: ArraySlice<String>, by count: Int = 2) -> [String] {
+    func indented(_ lines: ArraySlice<String>, by count: Int = 2) -> [String] {
         let blanks = String(repeating: " ", count: count)
         return lines.map { $0.isEmpty ? "" : blanks + $0 }
     }
 
     /// A value that takes one line in block style, `nil` for one that does not.
-    static func inline(_ document: Document) -> String? {
+    func inline(_ document: Document) -> String? {
         switch document {
         case .null: "null"
         case .bool(let value): value ? "true" : "false"
         case .number(let number): number.text
-        case .string(let text): YAMLQuoting.isLiteral(text) ? nil : YAMLQuoting.scalar(text)
+        case .string(let text): usesBlocks && YAMLQuoting.isLiteral(text) ? nil : YAMLQuoting.scalar(text)
         case .list(let list): list.isEmpty ? "[]" : nil
         case .object(let members): members.isEmpty ? "{}" : nil
         }
     }
 
     /// A value on one line, whatever it is, to stand in brackets or braces.
-    static func flow(_ document: Document) -> String {
+    func flow(_ document: Document) -> String {
         switch document {
         case .string(let text): YAMLQuoting.scalar(text, isFlow: true)
         case .list(let list): "[\(list.map(flow).joined(separator: ", "))]"
@@ -75,20 +73,15 @@ struct YAMLWriter {
         }
     }
 
-    static func flowMember(_ name: String, _ value: Document) -> String {
+    func flowMember(_ name: String, _ value: Document) -> String {
         "\(YAMLQuoting.scalar(name, isFlow: true)): \(flow(value))"
     }
 
-    private static func literal(_ text: String) -> [String] {
+    private func literal(_ text: String) -> [String] {
         let needsIndicator = text.utf8.first == 0x20 || text.utf8.first == 0x0A
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let ending: String
-        if text.hasSuffix("\n") {
-            lines.removeLast()
-            ending = lines.last == "" ? "+" : ""
-        } else {
-            ending = "-"
-        }
-        return ["|\(needsIndicator ? "2" : "")\(ending)"] + lines
+        let isEnded = lines.last == ""
+        if isEnded { lines.removeLast() }
+        return ["|\(needsIndicator ? "2" : "")\(isEnded ? "" : "-")"] + lines
     }
 }
