@@ -118,11 +118,11 @@ import Testing
             struct Genre: Decodable, Equatable { var tag: String }
             var title: String
             var year: Int?
-            var Genre: [Genre]
-            var Role: [Genre]
+            var genre: [Genre]
+            var role: [Genre]
         }
-        let tape = try Tape(xml: Array("<V title='x' year='1999'><Genre tag='a'/><Genre tag='b'/></V>".utf8))
-        let video = Video(title: "x", year: 1999, Genre: [.init(tag: "a"), .init(tag: "b")], Role: [])
+        let tape = try Tape(xml: Array("<V title='x' year='1999'><genre tag='a'/><genre tag='b'/></V>".utf8))
+        let video = Video(title: "x", year: 1999, genre: [.init(tag: "a"), .init(tag: "b")], role: [])
         #expect(try tape.model() == video)
     }
 

@@ -25,7 +25,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("12", "12"), ("-3", "-3"), ("+1", "1"), ("0", "0"), ("-0", "-0"), ("1.10", "1.10"), (".5", "0.5"), ("-.5", "-0.5"),
+        ("12", "12"), ("-3", "-3"), ("+1", "1"), ("0", "0"), ("-0", "-0"), ("1.10", "1.10"), (".5", "0.5"),
+        ("-.5", "-0.5"),
         ("5.", "5.0"), ("1e3", "1e3"), ("1.5E-7", "1.5E-7"), ("0x1F", "31"), ("0o17", "15"),
         ("123456789012345678901234567890", "123456789012345678901234567890"),
     ])
@@ -36,7 +37,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "0755", "022", "1_000", "22:22", ".inf", "-.inf", ".nan", "1.2.3", "0x", "0xg", "0o8", "1e", "+", ".", "2024-01-02",
+        "0755", "022", "1_000", "22:22", ".inf", "-.inf", ".nan", "1.2.3", "0x", "0xg", "0o8", "1e", "+", ".",
+        "2024-01-02",
         "0xFFFFFFFFFFFFFFFFF", "1.0.", "--1",
     ])
     func whatIsNoNumberOfJSONStaysText(_ text: String) throws {
@@ -49,7 +51,8 @@ import Testing
     }
 
     @Test func blockScalarsKeepOrFoldTheirLines() throws {
-        #expect(try read("a: |-\n  x\n   y\nb: >\n  x\n  y\nc: |+\n  z\n\n") == ["a": "x\n y", "b": "x y\n", "c": "z\n\n"])
+        #expect(
+            try read("a: |-\n  x\n   y\nb: >\n  x\n  y\nc: |+\n  z\n\n") == ["a": "x\n y", "b": "x y\n", "c": "z\n\n"])
     }
 
     @Test func aliasesRepeatWhatTheyPointAt() throws {
@@ -82,14 +85,18 @@ import Testing
     }
 
     @Test func tagsOfTheSchemaAreHonoured() throws {
-        #expect(try read("[!!str 1, !!int '2', !!float 1.5, !!bool 'true', !!null '', ! 3]") == ["1", 2, 1.5, true, nil, "3"])
+        #expect(
+            try read("[!!str 1, !!int '2', !!float 1.5, !!bool 'true', !!null '', ! 3]") == [
+                "1", 2, 1.5, true, nil, "3",
+            ])
         #expect(try read("!!map {a: !!seq [1]}") == ["a": [1]])
         #expect(try failure("!!int x").message.contains("!!int"))
         #expect(try failure("!!seq {}").message.contains("!!seq"))
     }
 
     @Test func composeTagsAreReadThroughAndOthersRefused() throws {
-        #expect(try read("ports: !reset []\nimage: !override x\nn: !reset null") == ["ports": [], "image": "x", "n": nil])
+        #expect(
+            try read("ports: !reset []\nimage: !override x\nn: !reset null") == ["ports": [], "image": "x", "n": nil])
         #expect(try failure("key: !secret api_key").message.contains("!secret"))
         #expect(try failure("key: !ENV [a]").message.contains("!ENV"))
     }
@@ -133,7 +140,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "a: b: c", "a: [1", "a: 'x", "a: *nope", "- a\nb: 1", "a: @x", "%YAML 9", "{a: 1", "a: |\n x\n  - y: [", "\u{1}",
+        "a: b: c", "a: [1", "a: 'x", "a: *nope", "- a\nb: 1", "a: @x", "%YAML 9", "{a: 1", "a: |\n x\n  - y: [",
+        "\u{1}",
         "a: \"\\q\"", "- - -\n a", "&a",
     ])
     func brokenTextIsAnErrorWithAPlaceOrIsRead(_ text: String) throws {
@@ -154,7 +162,8 @@ import Testing
     }
 
     @Test func everyCutOfATextIsReadOrRefused() throws {
-        let text = Array("%YAML 1.2\n---\na: &x [1, 'é', \"\\u00e9\"]\nb: !!str |\n  t\nc: *x\n? k\n: {<<: {z: 1}}\n".utf8)
+        let text = Array(
+            "%YAML 1.2\n---\na: &x [1, 'é', \"\\u00e9\"]\nb: !!str |\n  t\nc: *x\n? k\n: {<<: {z: 1}}\n".utf8)
         _ = try Document(yaml: text)
         for length in 0..<text.count { _ = try? Document(yaml: Array(text[..<length])) }
         for place in text.indices {
@@ -165,7 +174,9 @@ import Testing
     }
 
     @Test func depthIsBounded() throws {
-        func nested(_ depth: Int) -> String { String(repeating: "[", count: depth) + String(repeating: "]", count: depth) }
+        func nested(_ depth: Int) -> String {
+            String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+        }
         #expect(throws: Never.self) { try Document(yaml: nested(YAMLReader.depthLimit)) }
         #expect(try failure(nested(YAMLReader.depthLimit + 1)).message.contains("levels deep"))
         #expect(try failure(String(repeating: "[", count: 100_000)).message.contains("levels deep"))

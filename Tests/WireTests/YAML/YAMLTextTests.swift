@@ -59,7 +59,9 @@ import Testing
         }
         #expect(
             text
-                == compose.replacing("{PUID: 1000, TZ: 'Europe/Berlin'}", with: "{PUID: \"1001\", ZONE: 'Europe/Berlin', UMASK: \"022\"}")
+                == compose.replacing(
+                    "{PUID: 1000, TZ: 'Europe/Berlin'}", with: "{PUID: \"1001\", ZONE: 'Europe/Berlin', UMASK: \"022\"}"
+                )
                 .replacing("[ \"/data:/data\" , /config ]", with: "[ /config, \"a, b\" ]"))
     }
 
@@ -114,7 +116,8 @@ import Testing
     @Test func renamingKeepsPlaceValueAndComment() throws {
         let text = try edited(compose) { try $0.rename(["services", "sonarr"], to: "series") }
         #expect(text == compose.replacing("  sonarr:\n", with: "  series:\n"))
-        #expect(try refusal(compose) { try $0.rename(["services", "sonarr"], to: "radarr") }.reason.contains("already"))
+        #expect(
+            try refusal(compose) { try $0.rename(["services", "sonarr"], to: "radarr") }.reason.contains("already"))
     }
 
     @Test func commentsBehindAKeySurviveItsValue() throws {
@@ -133,14 +136,16 @@ import Testing
 
     @Test func anotherIndentationIsKept() throws {
         let text = "a:\n    b:\n        - x\n    c: 1\n"
-        let longer = try edited(text) { try $0.set(["a", "b"], to: ["x", "y"]) }
-        #expect(longer == "a:\n    b:\n        - x\n        - y\n    c: 1\n")
+        let longer = try edited(text) { try $0.set(["a", "b"], to: ["x", "z"]) }
+        #expect(longer == "a:\n    b:\n        - x\n        - z\n    c: 1\n")
         #expect(try edited(text) { try $0.set(["a", "d"], to: 2) } == text + "    d: 2\n")
     }
 
     @Test func lineBreaksStayWhatTheyAre() throws {
         let text = "a: 1\r\nb:\r\n  - x\r\n"
-        #expect(try edited(text) { try $0.set(["b", 1], to: ["c": 1, "d": 2]) } == "a: 1\r\nb:\r\n  - x\r\n  - c: 1\r\n    d: 2\r\n")
+        #expect(
+            try edited(text) { try $0.set(["b", 1], to: ["c": 1, "d": 2]) }
+                == "a: 1\r\nb:\r\n  - x\r\n  - c: 1\r\n    d: 2\r\n")
     }
 
     @Test func aTextOfNothingButCommentsIsFilled() throws {
@@ -169,7 +174,9 @@ import Testing
     }
 
     @Test func whatCannotBeIsSaid() throws {
-        #expect(try refusal("a: 1") { try $0.set(["a", "b"], to: 1) }.description == "a.b: it is in a number, not in an object")
+        #expect(
+            try refusal("a: 1") { try $0.set(["a", "b"], to: 1) }.description
+                == "a.b: it is in a number, not in an object")
         #expect(try refusal("a: [1]") { try $0.set(["a", 5], to: 1) }.reason.contains("1 elements"))
         #expect(try refusal("a: 1") { try $0.remove(["b"]) }.path == "b")
     }

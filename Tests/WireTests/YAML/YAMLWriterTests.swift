@@ -7,8 +7,10 @@ import Testing
         let stack: Document = [
             "services": [
                 "sonarr": [
-                    "image": "linuxserver/sonarr:4.0", "ports": ["8989:8989"], "environment": ["PUID": "1000", "TZ": "Europe/Berlin"],
-                    "command": nil, "labels": [:], "volumes": [["type": "bind", "source": "/data"]], "note": "one\ntwo\n",
+                    "image": "linuxserver/sonarr:4.0", "ports": ["8989:8989"],
+                    "environment": ["PUID": "1000", "TZ": "Europe/Berlin"],
+                    "command": nil, "labels": [:], "volumes": [["type": "bind", "source": "/data"]],
+                    "note": "one\ntwo\n",
                 ]
             ], "networks": [],
         ]
@@ -36,8 +38,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "yes", "No", "on", "OFF", "y", "null", "~", "", "1", "1.10", "0755", "1_000", "22:22", "2024-01-02", "-x", "? a", ": a", "a: b",
-        "a #b", "#a", "&a", "*a", "!a", "|", ">", "%a", "@a", "`a", "[a", "{a", "'a", "\"a", " a", "a ", "a:", "...", "---", "<<", "=",
+        "yes", "No", "on", "OFF", "y", "null", "~", "", "1", "1.10", "0755", "1_000", "22:22", "2024-01-02", "-x",
+        "? a", ": a", "a: b",
+        "a #b", "#a", "&a", "*a", "!a", "|", ">", "%a", "@a", "`a", "[a", "{a", "'a", "\"a", " a", "a ", "a:", "...",
+        "---", "<<", "=",
         ".inf", "0x1F", "true",
     ])
     func whatWouldReadAsSomethingElseIsQuoted(_ text: String) throws {
@@ -46,19 +50,23 @@ import Testing
         #expect(try Document(yaml: yaml)["a"] == .string(text))
     }
 
-    @Test(arguments: ["a", "a b", "/data:/x", "192.168.1.1", "http://sonarr:8989/", "it's", "a, b", "é€😀", "1.2.3", "4k", "a#b", "v1"])
+    @Test(arguments: [
+        "a", "a b", "/data:/x", "192.168.1.1", "http://sonarr:8989/", "it's", "a, b", "é€😀", "1.2.3", "4k", "a#b", "v1",
+    ])
     func whatIsSafeStaysPlain(_ text: String) throws {
         #expect(Document.string(text).yaml() == text + "\n")
         #expect(try Document(yaml: text) == .string(text))
     }
 
     @Test(arguments: [
-        "a\nb", "a\n", "a\n\n", "\na", " a\nb", "a\n b\n", "\n", "\n\n", "a\r\nb", "a\tb\nc", "a \nb", "# a\nb", "a\u{85}b\nc", "a\n\n\nb", "\n a",
+        "a\nb", "a\n", "a\n\n", "\na", " a\nb", "a\n b\n", "\n", "\n\n", "a\r\nb", "a\tb\nc", "a \nb", "# a\nb",
+        "a\u{85}b\nc", "a\n\n\nb", "\n a",
         "---\na", "a\n---\n",
     ])
     func severalLinesComeBackAsTheyWere(_ text: String) throws {
         let documents: [Document] = [
-            .string(text), ["a": .string(text), "b": 1], [.string(text), 1], [["k": .string(text), "l": [.string(text)]]],
+            .string(text), ["a": .string(text), "b": 1], [.string(text), 1],
+            [["k": .string(text), "l": [.string(text)]]],
             [[.string(text)], 2],
         ]
         for document in documents { #expect(try Document(yaml: document.yaml()) == document, "\(document.yaml())") }
@@ -96,8 +104,10 @@ struct SeededDocuments: RandomNumberGenerator {
     }
 
     private static let texts = [
-        "a", "sonarr", "yes", "1.5", "", "a: b", "x #y", "- z", "line\nline\n", "  lead\nb", "é€😀", "tab\there", "\u{1}", "'q'", "\"d\"", "[x]",
-        "{y}", "a,b", "~", "null", "0755", "2020-01-01", "end:", "\\", "\n", "a\n\n", "\u{301}x", " \u{301}", ": \u{301}", "a\u{2028}b", "%x", "!t",
+        "a", "sonarr", "yes", "1.5", "", "a: b", "x #y", "- z", "line\nline\n", "  lead\nb", "é€😀", "tab\there",
+        "\u{1}", "'q'", "\"d\"", "[x]",
+        "{y}", "a,b", "~", "null", "0755", "2020-01-01", "end:", "\\", "\n", "a\n\n", "\u{301}x", " \u{301}",
+        ": \u{301}", "a\u{2028}b", "%x", "!t",
         "&a", "*a", "?", "-", "|x", ">", "...", "--- a", "\u{FEFF}", "1e5", "key with blanks", "22:22",
     ]
 
@@ -111,7 +121,8 @@ struct SeededDocuments: RandomNumberGenerator {
         case 3, 4: .string(text())
         case 5, 6: .list((0..<Int.random(in: 0...4, using: &self)).map { _ in document(depth: depth - 1) })
         default:
-            .object(Members((0..<Int.random(in: 0...4, using: &self)).map { _ in (text(), document(depth: depth - 1)) }))
+            .object(
+                Members((0..<Int.random(in: 0...4, using: &self)).map { _ in (text(), document(depth: depth - 1)) }))
         }
     }
 }

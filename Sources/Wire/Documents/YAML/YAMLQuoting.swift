@@ -16,7 +16,8 @@ enum YAMLQuoting {
     ///
     /// Not with empty lines at its end, which would run on into those behind it.
     static func isLiteral(_ text: String) -> Bool {
-        guard text.unicodeScalars.contains("\n"), !text.utf8.reversed().starts(with: [0x0A, 0x0A]), text.unicodeScalars.contains(where: { $0 != "\n" && $0 != " " })
+        guard text.unicodeScalars.contains("\n"), !text.utf8.reversed().starts(with: [0x0A, 0x0A]),
+            text.unicodeScalars.contains(where: { $0 != "\n" && $0 != " " })
         else { return false }
         return text.unicodeScalars.allSatisfy { $0 == "\n" || isPrintable($0) }
     }
@@ -31,7 +32,9 @@ enum YAMLQuoting {
             if byte == UInt8(ascii: ":") && next == 0x20 || byte == 0x20 && next == UInt8(ascii: "#") { return false }
         }
         if isFlow, bytes.contains(where: ",[]{}:\"'#".utf8.contains) { return false }
-        guard text.unicodeScalars.allSatisfy(isPrintable), case .string = YAMLScalar.document(text) else { return false }
+        guard text.unicodeScalars.allSatisfy(isPrintable), case .string = YAMLScalar.document(text) else {
+            return false
+        }
         return !YAMLScalar.isAmbiguous(text)
     }
 

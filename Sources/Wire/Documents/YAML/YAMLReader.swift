@@ -70,7 +70,8 @@ struct YAMLReader {
         case YAML_ALIAS_EVENT: try alias(unsafe Self.text(event.data.alias.anchor) ?? "", start, end)
         case YAML_SCALAR_EVENT:
             let scalar = unsafe event.data.scalar
-            let text = unsafe String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+            let text = unsafe String(
+                decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
             let isPlain = unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE
             let isBlock = unsafe scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
             // A block scalar's end is where the next token may begin.

@@ -69,5 +69,7 @@ enum YAMLScalar {
         return date.count == 5 && date.hasSuffix("-") && Int(date.dropLast()) != nil
     }
 
-    private static let words: Set<String> = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<"]
+    private static let words: Set<String> = [
+        "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<",
+    ]
 }

@@ -147,8 +147,9 @@ public struct YAMLText: Sendable {
         for writer in [YAMLWriter(), YAMLWriter(usesBlocks: false)] {
             let bytes = try edit(try YAMLTree(text, writer: writer))
             do {
-                guard try Document(yaml: bytes) == whole else { continue }
-                (text, document) = (String(decoding: bytes, as: UTF8.self), whole)
+                let read = try Document(yaml: bytes)
+                guard read == whole else { continue }
+                (text, document) = (String(decoding: bytes, as: UTF8.self), read)
                 return
             } catch {
                 reason = "\(error.message), line \(error.line)"

@@ -180,7 +180,8 @@ struct YAMLTree {
     /// From where to where each member or element reaches, its key or dash included.
     private func parts(of node: YAMLNode, _ path: Path, _ edit: YAMLEdit) throws(EditError) -> [Range<Int>] {
         switch node.content {
-        case .object(let members): return members.map { $0.key.start.offset..<max($0.key.end.offset, $0.value.end.offset) }
+        case .object(let members):
+            return members.map { $0.key.start.offset..<max($0.key.end.offset, $0.value.end.offset) }
         case .list(let elements):
             if node.isFlow { return elements.map { $0.start.offset..<$0.end.offset } }
             var parts: [Range<Int>] = []
