@@ -66,6 +66,11 @@ import Testing
         #expect(try Document(xml: wide) == ["b": "é€"])
     }
 
+    @Test func anEncodingOfEscapesIsRefused() throws {
+        #expect(try failure("<?xml version='1.0' encoding='UTF-7'?><a/>").message.contains("UTF-7"))
+        #expect(throws: SyntaxError.self) { try Document(xml: "<?xml version='1.0' encoding='none'?><a/>") }
+    }
+
     @Test func bytesThatAreNotUTF8AreAnErrorWithTheirPlace() throws {
         let bytes = Array("<a>\n<b c='".utf8) + [0xFF, 0x41] + Array("'/></a>".utf8)
         let error = try #require(throws: SyntaxError.self) { try Document(xml: bytes) }
