@@ -3,24 +3,26 @@ import FoundationEssentials
 /// Dates as servers write them: ISO 8601 with 0 to 7 fractional digits, an offset or `Z` or nothing (then UTC), or the
 /// day alone.
 enum DateText {
-    static func date(_ text: ArraySlice<UInt8>) -> Date? {
-        var scanner = Scanner(rest: text)
-        guard let year = scanner.number(4), scanner.skip("-"), let month = scanner.number(2), scanner.skip("-"),
-            let day = scanner.number(2), 1...12 ~= month, 1...31 ~= day
+    static func date(_ text: borrowing Span<UInt8>) -> Date? {
+        var scanner = Scanner()
+        guard let year = scanner.number(4, text), scanner.skip("-", text), let month = scanner.number(2, text),
+            scanner.skip("-", text),
+            let day = scanner.number(2, text), 1...12 ~= month, 1...31 ~= day
         else { return nil }
         var seconds = Double(days(year, month, day) * 86_400)
-        if scanner.rest.isEmpty { return Date(timeIntervalSince1970: seconds) }
-        guard scanner.skip("T") || scanner.skip(" "), let hour = scanner.number(2), scanner.skip(":"),
-            let minute = scanner.number(2)
+        if scanner.isAtEnd(text) { return Date(timeIntervalSince1970: seconds) }
+        guard scanner.skip("T", text) || scanner.skip(" ", text), let hour = scanner.number(2, text),
+            scanner.skip(":", text),
+            let minute = scanner.number(2, text)
         else { return nil }
-        let second = scanner.skip(":") ? scanner.number(2) : 0
+        let second = scanner.skip(":", text) ? scanner.number(2, text) : 0
         guard let second, 0...24 ~= hour, 0...59 ~= minute, 0...60 ~= second else { return nil }
         seconds += Double(hour * 3600 + minute * 60 + second)
-        if scanner.skip(".") || scanner.skip(",") {
-            guard let fraction = scanner.fraction() else { return nil }
+        if scanner.skip(".", text) || scanner.skip(",", text) {
+            guard let fraction = scanner.fraction(text) else { return nil }
             seconds += fraction
         }
-        guard let offset = scanner.offset(), scanner.rest.isEmpty else { return nil }
+        guard let offset = scanner.offset(text), scanner.isAtEnd(text) else { return nil }
         return Date(timeIntervalSince1970: seconds - Double(offset))
     }
 
@@ -59,43 +61,45 @@ enum DateText {
     }
 
     private struct Scanner {
-        var rest: ArraySlice<UInt8>
+        private var index = 0
 
-        mutating func skip(_ character: Unicode.Scalar) -> Bool {
-            guard rest.first == UInt8(ascii: character) else { return false }
-            rest = rest.dropFirst()
+        func isAtEnd(_ text: Span<UInt8>) -> Bool { index >= text.count }
+
+        mutating func skip(_ character: Unicode.Scalar, _ text: Span<UInt8>) -> Bool {
+            guard index < text.count, text[index] == UInt8(ascii: character) else { return false }
+            index += 1
             return true
         }
 
-        mutating func number(_ width: Int) -> Int? {
-            guard rest.count >= width else { return nil }
+        mutating func number(_ width: Int, _ text: Span<UInt8>) -> Int? {
+            guard index + width <= text.count else { return nil }
             var value = 0
-            for byte in rest.prefix(width) {
-                guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte else { return nil }
-                value = value * 10 + Int(byte - UInt8(ascii: "0"))
+            for place in index..<index + width {
+                let digit = text[place] &- UInt8(ascii: "0")
+                guard digit < 10 else { return nil }
+                value = value * 10 + Int(digit)
             }
-            rest = rest.dropFirst(width)
+            index += width
             return value
         }
 
-        mutating func fraction() -> Double? {
+        mutating func fraction(_ text: Span<UInt8>) -> Double? {
             var value = 0.0
             var scale = 1.0
-            while let byte = rest.first, UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte {
-                value = value * 10 + Double(byte - UInt8(ascii: "0"))
+            while let digit = number(1, text) {
+                value = value * 10 + Double(digit)
                 scale *= 10
-                rest = rest.dropFirst()
             }
             return scale > 1 ? value / scale : nil
         }
 
         /// Seconds east of Greenwich.
-        mutating func offset() -> Int? {
-            if rest.isEmpty || skip("Z") || skip("z") { return 0 }
-            let sign = skip("+") ? 1 : skip("-") ? -1 : 0
-            guard sign != 0, let hours = number(2) else { return nil }
-            _ = skip(":")
-            guard let minutes = rest.isEmpty ? 0 : number(2) else { return nil }
+        mutating func offset(_ text: Span<UInt8>) -> Int? {
+            if isAtEnd(text) || skip("Z", text) || skip("z", text) { return 0 }
+            let sign = skip("+", text) ? 1 : skip("-", text) ? -1 : 0
+            guard sign != 0, let hours = number(2, text) else { return nil }
+            _ = skip(":", text)
+            guard let minutes = isAtEnd(text) ? 0 : number(2, text) else { return nil }
             return sign * (hours * 3600 + minutes * 60)
         }
     }

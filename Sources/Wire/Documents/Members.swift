@@ -64,6 +64,10 @@ extension Members: RandomAccessCollection {
     public subscript(position: Int) -> (name: String, value: Document) { entries[position] }
 }
 
+extension Members: ExpressibleByDictionaryLiteral {
+    public init(dictionaryLiteral elements: (String, Document)...) { self.init(elements) }
+}
+
 extension Members: Hashable {
     public static func == (left: Members, right: Members) -> Bool {
         left.count == right.count && left.entries.allSatisfy { right[$0.name] == $0.value }

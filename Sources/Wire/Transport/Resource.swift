@@ -2,9 +2,11 @@
 public struct Resource<Item: Model>: Sendable {
     package let path: String
     package let transport: Transport
+    /// How long an exchange here may take where its verb does not say; `nil` leaves it to the transport.
+    package let deadline: Duration?
 
-    package init(_ path: String, on transport: Transport) {
-        (self.path, self.transport) = (path, transport)
+    package init(_ path: String, on transport: Transport, deadline: Duration? = nil) {
+        (self.path, self.transport, self.deadline) = (path, transport, deadline)
     }
 
     /// Everything that lives here, read while it arrives. Throws `ServiceError`.
@@ -14,19 +16,19 @@ public struct Resource<Item: Model>: Sendable {
     public func all() async throws -> [Open<Item>] { try await list() }
 
     package func elements(_ place: String = "", _ query: Query = [:]) -> Elements<Open<Item>> {
-        transport.stream(Request(.get, path + place, query: query), of: Open<Item>.self)
+        transport.stream(Request(.get, path + place, query: query, deadline: deadline), of: Open<Item>.self)
     }
 
     package func list<Element: Decodable & Sendable>(
-        _ place: String = "", _ query: Query = [:], of type: Element.Type = Open<Item>.self
+        _ place: String = "", _ query: Query = [:], of type: Element.Type = Open<Item>.self, deadline: Duration? = nil
     ) async throws -> [Element] {
-        try await transport.call(Request(.get, path + place, query: query))
+        try await transport.call(Request(.get, path + place, query: query, deadline: deadline ?? self.deadline))
     }
 
     package func read<Answer: Decodable>(
         _ place: String = "", _ query: Query = [:], as type: Answer.Type = Open<Item>.self, deadline: Duration? = nil
     ) async throws -> Answer {
-        try await transport.call(Request(.get, path + place, query: query, deadline: deadline))
+        try await transport.call(Request(.get, path + place, query: query, deadline: deadline ?? self.deadline))
     }
 
     package func send<Answer: Decodable>(
@@ -34,20 +36,25 @@ public struct Resource<Item: Model>: Sendable {
         as type: Answer.Type = Open<Item>.self, effect: Request.Effect? = nil, deadline: Duration? = nil
     ) async throws -> Answer {
         try await transport.call(
-            Request(method, path + place, query, sending: body, effect: effect, deadline: deadline))
+            Request(
+                method, path + place, query, sending: body, effect: effect, deadline: deadline ?? self.deadline))
     }
 
     package func perform(
-        _ method: Request.Method, _ place: String = "", _ query: Query = [:], effect: Request.Effect? = nil
+        _ method: Request.Method, _ place: String = "", _ query: Query = [:], effect: Request.Effect? = nil,
+        deadline: Duration? = nil
     ) async throws {
-        try await transport.perform(Request(method, path + place, query: query, effect: effect))
+        try await transport.perform(
+            Request(method, path + place, query: query, effect: effect, deadline: deadline ?? self.deadline))
     }
 
     package func perform(
         _ method: Request.Method, _ place: String = "", _ query: Query = [:], sending body: some Encodable,
-        effect: Request.Effect? = nil
+        effect: Request.Effect? = nil, deadline: Duration? = nil
     ) async throws {
-        try await transport.perform(Request(method, path + place, query, sending: body, effect: effect))
+        try await transport.perform(
+            Request(
+                method, path + place, query, sending: body, effect: effect, deadline: deadline ?? self.deadline))
     }
 }
 

@@ -54,7 +54,8 @@ extension Tape {
 
     /// A date as ISO 8601, or in seconds since 1970 as Plex writes it.
     func date(at node: Int) throws -> Date {
-        if let date = DateText.date(bytes.array(range(node))[...]) { return date }
+        let text = unsafe Span(_unsafeElements: bytes.buffer[range(node)])
+        if let date = DateText.date(text) { return date }
         if let seconds: Int64 = digits(node) { return Date(timeIntervalSince1970: Double(seconds)) }
         throw mismatch(at: node, "a date")
     }

@@ -87,12 +87,11 @@ package struct JSONElements {
     /// Lets go of the bytes that were read, once they are most of what is held.
     private mutating func compact() {
         guard position > 0, position >= tape.bytes.count / 2 else { return }
-        let read = unsafe UnsafeBufferPointer(rebasing: tape.bytes.buffer[..<position])
-        if let lineEnd = unsafe read.lastIndex(of: 0x0A) {
-            column = unsafe SyntaxError.characters(read[(lineEnd + 1)...])
-            for unsafe byte in unsafe read { line &+= byte == 0x0A ? 1 : 0 }
+        if let lineEnd = tape.bytes.lastIndex(of: 0x0A, before: position) {
+            line += tape.bytes.count(of: 0x0A, before: lineEnd) + 1
+            column = unsafe SyntaxError.characters(tape.bytes.buffer[(lineEnd + 1)..<position])
         } else {
-            column += unsafe SyntaxError.characters(read)
+            column += unsafe SyntaxError.characters(tape.bytes.buffer[..<position])
         }
         tape.bytes.removeFirst(position)
         retryAt -= position

@@ -221,10 +221,22 @@ struct JSONParser {
                 start: UInt32(start), length: UInt32(index - start), next: next, kind: kind, isEscaped: isEscaped))
     }
 
+    @inline(__always)
     private mutating func skipSpace(_ text: Span<UInt8>, _ end: Int) {
+        if index < end, text[index] <= 0x20 { skipSpaces(text, end) }
+    }
+
+    private mutating func skipSpaces(_ text: Span<UInt8>, _ end: Int) {
         while index < end {
             switch text[index] {
-            case 0x20, 0x0A, 0x0D, 0x09: index += 1
+            case 0x20:
+                // Indentation comes in runs.
+                let spaces: UInt64 = 0x2020_2020_2020_2020
+                while index + 8 <= end,
+                    unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) == spaces
+                { index += 8 }
+                if index < end, text[index] == 0x20 { index += 1 }
+            case 0x0A, 0x0D, 0x09: index += 1
             default: return
             }
         }

@@ -5,13 +5,9 @@ enum JSONText {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count)
         var index = text.startIndex
-        while index < text.endIndex {
-            let byte = text[index]
-            guard byte == UInt8(ascii: "\\") else {
-                bytes.append(byte)
-                index += 1
-                continue
-            }
+        while let slash = text[index...].firstIndex(of: UInt8(ascii: "\\")) {
+            bytes += text[index..<slash]
+            index = slash
             let escape = text[index + 1]
             index += 2
             switch escape {
@@ -31,6 +27,7 @@ enum JSONText {
             default: bytes.append(escape)
             }
         }
+        bytes += text[index...]
         return String(decoding: bytes, as: UTF8.self)
     }
 
