@@ -47,14 +47,14 @@ public struct Stream: Model {
     public var colorRange: String?
     public var colorSpace: String?
     public var colorTrc: String?
-    public var DOVIPresent: Bool?
-    public var DOVIProfile: Int?
-    public var DOVILevel: Int?
-    public var DOVIVersion: String?
-    public var DOVIBLPresent: Bool?
-    public var DOVIBLCompatID: Int?
-    public var DOVIELPresent: Bool?
-    public var DOVIRPUPresent: Bool?
+    public var dolbyVisionPresent: Bool?
+    public var dolbyVisionProfile: Int?
+    public var dolbyVisionLevel: Int?
+    public var dolbyVisionVersion: String?
+    public var dolbyVisionBasePresent: Bool?
+    public var dolbyVisionBaseCompatibility: Int?
+    public var dolbyVisionEnhancementPresent: Bool?
+    public var dolbyVisionMetadataPresent: Bool?
     public var closedCaptions: Bool?
     public var embeddedInVideo: String?
     public var headerCompression: Bool?
@@ -66,5 +66,22 @@ public struct Stream: Model {
         public init(rawValue: Int) { self.rawValue = rawValue }
         public static let video = Self(rawValue: 1), audio = Self(rawValue: 2), subtitles = Self(rawValue: 3)
         public static let lyrics = Self(rawValue: 4)
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id, streamType, index, key, codec, codecID, format, profile, title, displayTitle, extendedDisplayTitle
+        case language, languageTag, languageCode, bitrate, bitDepth, `default`, selected, forced, hearingImpaired
+        case original, dub, channels, audioChannelLayout, samplingRate, width, height, codedWidth, codedHeight
+        case frameRate, level, refFrames, scanType, hasScalingMatrix, chromaLocation, chromaSubsampling
+        case colorPrimaries, colorRange, colorSpace, colorTrc, closedCaptions, embeddedInVideo, headerCompression
+        case streamIdentifier
+        case dolbyVisionPresent = "DOVIPresent"
+        case dolbyVisionProfile = "DOVIProfile"
+        case dolbyVisionLevel = "DOVILevel"
+        case dolbyVisionVersion = "DOVIVersion"
+        case dolbyVisionBasePresent = "DOVIBLPresent"
+        case dolbyVisionBaseCompatibility = "DOVIBLCompatID"
+        case dolbyVisionEnhancementPresent = "DOVIELPresent"
+        case dolbyVisionMetadataPresent = "DOVIRPUPresent"
     }
 }

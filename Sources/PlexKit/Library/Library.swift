@@ -29,8 +29,8 @@ public struct Library: Model {
     public var contentChangedAt: Int64?
 
     enum CodingKeys: String, CodingKey {
-        case key, type, title, agent, scanner, language, uuid, refreshing, hidden, allowSync, filters, content, directory
-        case art, composite, thumb, createdAt, updatedAt, scannedAt, contentChangedAt
+        case key, type, title, agent, scanner, language, uuid, refreshing, hidden, allowSync, filters, content
+        case directory, art, composite, thumb, createdAt, updatedAt, scannedAt, contentChangedAt
         case locations = "Location"
     }
 }

@@ -36,7 +36,7 @@ extension Transport {
             let isJSON = bytes.first == UInt8(ascii: "{")
             let tape = try isJSON ? Tape(json: bytes) : Tape(xml: bytes)
             tape.drift = drift
-            return try isJSON ? tape.model(InContainer<Answer>.self).MediaContainer : tape.model()
+            return try isJSON ? tape.model(InContainer<Answer>.self).content : tape.model()
         } catch {
             throw explain(error, request)
         }
@@ -44,5 +44,7 @@ extension Transport {
 }
 
 private struct InContainer<Answer: Decodable>: Decodable {
-    let MediaContainer: Answer
+    let content: Answer
+
+    enum CodingKeys: String, CodingKey { case content = "MediaContainer" }
 }

@@ -17,7 +17,7 @@ package struct Address: Hashable, Sendable {
     }
 
     package init(_ text: String) throws(Flaw) {
-        let text = text.drop { $0.isWhitespace }
+        let text = Self.trimmed(text)
         guard let colon = text.firstRange(of: "://") else {
             throw Flaw(description: "Write the address with its scheme: http://\(Self.printable(text)).")
         }
@@ -25,7 +25,7 @@ package struct Address: Hashable, Sendable {
         guard let standard = Self.ports[scheme] else {
             throw Flaw(description: "Use an address that begins with http:// or https://.")
         }
-        let rest = text[colon.upperBound...].prefix { !$0.isWhitespace && $0 != "#" }
+        let rest = text[colon.upperBound...].prefix { $0 != "#" }
         let authority = rest.prefix { $0 != "/" && $0 != "?" }
         let at = authority.lastIndex(of: "@")
         login = at.map { Secret(PercentEncoding.decode(authority[..<$0])) }
@@ -74,12 +74,19 @@ package struct Address: Hashable, Sendable {
             }
         }
         let port = text[host.endIndex...]
-        guard !host.isEmpty else { throw Flaw(description: "Name a host, such as http://nas:8989.") }
+        guard !host.isEmpty, !host.contains(where: { $0.isWhitespace || "<>\"\\^`{|}".contains($0) }) else {
+            throw Flaw(description: "Name a host, such as http://nas:8989.")
+        }
         if port.isEmpty || port == ":" { return (host.lowercased(), standard) }
         guard port.hasPrefix(":"), let number = Int(port.dropFirst()), 1...65535 ~= number else {
             throw Flaw(description: "Use a port between 1 and 65535, such as \(host):8989.")
         }
         return (host.lowercased(), number)
+    }
+
+    private static func trimmed(_ text: String) -> Substring {
+        let text = text.drop(while: \.isWhitespace)
+        return text.prefix(text.count - text.reversed().prefix(while: \.isWhitespace).count)
     }
 
     private static func withoutDots(_ path: String) -> String {

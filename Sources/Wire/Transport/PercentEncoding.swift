@@ -1,11 +1,6 @@
 /// Text as an address may carry it.
 package enum PercentEncoding {
-    /// One name or value of a query: everything that could be mistaken for structure is escaped.
-    package static func query(_ text: String) -> String {
-        escape(text) { isUnreserved($0) || ",:/@".utf8.contains($0) }
-    }
-
-    /// One piece of a path, slashes included.
+    /// One piece of a path or a query: everything that could be mistaken for structure is escaped.
     package static func segment(_ text: String) -> String { escape(text, keeping: isUnreserved) }
 
     /// A path already put together: its slashes and escapes stay, what no address may contain goes.

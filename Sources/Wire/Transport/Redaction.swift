@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// Takes secrets out of text before anyone sees it.
 package enum Redaction {
     package static let mark = "•••"
@@ -33,14 +35,14 @@ package enum Redaction {
 
     /// The text with every known secret replaced. What is shorter than four characters would be found everywhere.
     package static func scrub(_ text: String, of secrets: some Sequence<String>) -> String {
-        secrets.filter { $0.count >= 4 }.flatMap { [$0, PercentEncoding.query($0), PercentEncoding.segment($0)] }
+        secrets.filter { $0.count >= 4 }.flatMap { [$0, PercentEncoding.segment($0)] }
             .sorted { $0.count > $1.count }
             .reduce(text) { $0.split(separator: $1, omittingEmptySubsequences: false).joined(separator: mark) }
     }
 
     private static func withoutLogin(_ text: Substring) -> String {
         let start = text.firstRange(of: "://")?.upperBound ?? text.startIndex
-        let end = text[start...].firstIndex(of: "/") ?? text.endIndex
+        let end = text[start...].firstIndex { $0 == "/" || $0.isWhitespace } ?? text.endIndex
         guard let at = text[start..<end].lastIndex(of: "@") else { return String(text) }
         return String(text[..<start] + text[text.index(after: at)...])
     }
@@ -52,8 +54,22 @@ extension Headers {
         fields.flatMap { field in
             let text = field.value.text
             guard case .secret = field.value else { return Redaction.isSecret(field.name) ? [text] : [] }
-            // `Bearer abc` is as secret without its first word.
-            return [text] + text.split(separator: " ").dropFirst().map(String.init)
+            // `Bearer abc` is as secret without its first word, and `Basic` hides a password.
+            let words = text.split(separator: " ").dropFirst().map(String.init)
+            return [text] + words + (text.hasPrefix("Basic ") ? words.compactMap(Self.password) : [])
         }
+    }
+
+    private static func password(_ credentials: String) -> String? {
+        Data(base64Encoded: credentials).map { data in
+            String(decoding: data.drop { $0 != UInt8(ascii: ":") }.dropFirst(), as: UTF8.self)
+        }
+    }
+}
+
+extension Request {
+    /// The texts that must not be printed when this request is talked about.
+    package var secrets: [String] {
+        headers.secrets + query.items.filter { Redaction.isSecret($0.name) }.map(\.value)
     }
 }

@@ -77,6 +77,8 @@ extension ServiceError.Code {
     public static let protocolViolation = Self(name: "protocolViolation", phrase: "the answer is not HTTP")
     /// An address that cannot be used as it is written.
     public static let badAddress = Self(name: "badAddress", phrase: "the address cannot be used")
+    /// A key or another header that holds what no header can carry.
+    public static let unsendable = Self(name: "unsendable", phrase: "the request cannot be sent")
     /// Not sent: the circuit breaker is open.
     public static let circuitOpen = Self(name: "circuitOpen", phrase: "not sent, the service has been failing")
     /// The service took the work on and reports that it came to nothing.
@@ -108,7 +110,8 @@ extension ServiceError: CustomStringConvertible {
     /// What was attempted, what came back and what to do, in that order.
     public var description: String {
         let answer = status.map { "\($0), \(code.phrase)" } ?? code.phrase
-        let words = messages.isEmpty ? "" : " (\(messages.joined(separator: "; ")))"
+        let more = messages.count > 5 ? ["and \(messages.count - 5) more"] : []
+        let words = messages.isEmpty ? "" : " (\((messages.prefix(5) + more).joined(separator: "; ")))"
         return "\(attempted): \(answer)\(words). \(advice)"
     }
 }

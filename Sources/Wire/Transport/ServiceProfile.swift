@@ -46,6 +46,7 @@ extension ServiceProfile {
         case .tls: "Check whether port \(address.port) speaks https; plain http may be meant."
         case .cutShort: "Try again; if it lasts, look into the log of \(name) or of the proxy in front."
         case .protocolViolation: "Check the port: something else than \(name) listens on \(address.port)."
+        case .unsendable: "Copy the key of \(name) anew: it holds a character that cannot be sent."
         default: "Check the address of \(name)."
         }
     }

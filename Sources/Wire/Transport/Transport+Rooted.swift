@@ -15,7 +15,7 @@ extension Transport {
         let root: Result<Root, Address.Flaw> = Result { () throws(Address.Flaw) in
             Root(try Address(address), base: base, signature: signature, profile: profile)
         }
-        return decorated { request, send in
+        var rooted = decorated { request, send in
             switch root {
             case .success(let root): return try await root.ask(request, by: send)
             case .failure(let flaw):
@@ -24,6 +24,13 @@ extension Transport {
                     advice: flaw.description)
             }
         }
+        if case .success(let root) = root {
+            rooted.secrets = root.secrets.map { Secret($0) }
+            rooted.explain = { failure, request in
+                (try? root.signed(request)).map { root.explained(failure, of: $0) } ?? failure
+            }
+        }
+        return rooted
     }
 }
 
@@ -33,7 +40,7 @@ struct Root: Sendable {
     let profile: ServiceProfile
     private let prefix: String
     private let signature: Headers
-    private let secrets: [String]
+    fileprivate let secrets: [String]
 
     init(_ address: Address, base: String, signature: Headers, profile: ServiceProfile) {
         (self.address, self.profile) = (address, profile)
@@ -43,18 +50,25 @@ struct Root: Sendable {
             signature.add("Authorization", secret: Secret("Basic " + Data(login.reveal().utf8).base64EncodedString()))
         }
         self.signature = signature
-        secrets = signature.secrets + (address.login.map { $0.reveal().split(separator: ":").map(String.init) } ?? [])
+        secrets = signature.secrets
     }
 
     /// Sends one request and returns only a success, or a status the request asked to see.
     func ask(_ request: Request, by send: Transport.Send) async throws -> Response {
         let request = try signed(request)
         do {
-            let response = try await send(request)
-            guard let refusal = try await refusal(of: request, by: response) else { return response }
-            throw refusal
+            let redirects = Redirects(home: .init(address: address, prefix: prefix))
+            var response = try await Redirects.follow(request, redirects, by: send) { code, advice, status, _ in
+                ServiceError(code, attempted: request.line, status: status, advice: advice)
+            }
+            if let refusal = try await refusal(of: request, by: response) { throw refusal }
+            if response.body.bytes == nil {
+                response.body = Body(
+                    arriving: ExplainedChunks(body: response.body) { explained($0, of: request) })
+            }
+            return response
         } catch {
-            throw translated(error, of: request)
+            throw explained(error, of: request)
         }
     }
 
@@ -90,29 +104,51 @@ struct Root: Sendable {
 
     /// The error a response amounts to; `nil` for a success.
     private func refusal(of request: Request, by response: Response) async throws -> ServiceError? {
-        if 200..<300 ~= response.status {
-            return response.isWebPage && !request.wantsWebPage ? error(.notTheAPI, of: request, response) : nil
-        }
-        return error(code(for: response), of: request, response)
+        guard !request.accepting.contains(response.status) else { return nil }
+        let isSuccess = 200..<300 ~= response.status
+        if isSuccess, request.wantsWebPage || !response.isWebPage { return nil }
+        let messages = ServerWords.read(try await response.beginning()).map(printable)
+        let code = isSuccess ? .notTheAPI : code(for: response.status, messages)
+        return ServiceError(
+            code, attempted: request.line, status: response.status, messages: messages,
+            advice: profile.advice(on: code, at: address), retryAfter: response.retryAfter)
     }
 
-    private func code(for response: Response) -> ServiceError.Code {
-        profile.wrongKeyStatuses.contains(response.status) ? .wrongKey : .init(status: response.status)
+    private func code(for status: Int, _ messages: [String]) -> ServiceError.Code {
+        if profile.wrongKeyStatuses.contains(status) { return .wrongKey }
+        let isLocked = status >= 500 && messages.contains { $0.contains("database is locked") }
+        return isLocked ? .busy : ServiceError.Code(status: status)
     }
 
-    private func error(
-        _ code: ServiceError.Code, of request: Request, _ response: Response
-    ) -> ServiceError {
-        ServiceError(
-            code, attempted: request.line, status: response.status, advice: profile.advice(on: code, at: address))
+    private func printable(_ text: String) -> String {
+        Redaction.scrub(text.contains("://") ? Redaction.url(text) : text, of: secrets)
     }
 
     /// The same failure told for people; one that is no failure of the service, such as a cancellation, as it came.
-    private func translated(_ failure: any Error, of request: Request) -> any Error {
+    func explained(_ failure: any Error, of request: Request) -> any Error {
         guard !(failure is ServiceError), let code = ServiceError.Code(failure: failure) else { return failure }
         return ServiceError(
-            code, attempted: request.line, advice: profile.advice(on: code, at: address), underlying: failure)
+            code, attempted: request.line,
+            messages: ServiceError.words(of: failure).map(printable), advice: profile.advice(on: code, at: address),
+            underlying: ServiceError.printable(failure, by: printable))
     }
+}
+
+/// An answer's chunks whose failures are told as the service's.
+private struct ExplainedChunks: AsyncSequence, Sendable {
+    let body: Body
+    let explain: @Sendable (any Error) -> any Error
+
+    struct AsyncIterator: AsyncIteratorProtocol {
+        var chunks: Body.AsyncIterator
+        let explain: @Sendable (any Error) -> any Error
+
+        mutating func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
+            do { return try await chunks.next(isolation: actor) } catch { throw explain(error) }
+        }
+    }
+
+    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(chunks: body.makeAsyncIterator(), explain: explain) }
 }
 
 extension Request {

@@ -221,7 +221,12 @@ struct JSONParser {
                 start: UInt32(start), length: UInt32(index - start), next: next, kind: kind, isEscaped: isEscaped))
     }
 
+    @inline(__always)
     private mutating func skipSpace(_ text: Span<UInt8>, _ end: Int) {
+        if index < end, text[index] <= 0x20 { skipSpaces(text, end) }
+    }
+
+    private mutating func skipSpaces(_ text: Span<UInt8>, _ end: Int) {
         while index < end {
             switch text[index] {
             case 0x20:
