@@ -32,11 +32,7 @@ import Testing
         for chunk in 1...Self.sample.count {
             let streamed = try Self.read(Self.sample, chunk: chunk)
             #expect(streamed.name == "MediaContainer")
-            // An empty child is an element of its own when it is handed out, and an empty string within a tree.
-            #expect(streamed.content["Empty"] == [[:]])
-            var content = streamed.content
-            content["Empty"] = [""]
-            #expect(content == whole.content, "in chunks of \(chunk)")
+            #expect(streamed.content == whole.content, "in chunks of \(chunk)")
         }
     }
 
@@ -65,7 +61,10 @@ import Testing
         try elements.feed(Array("000' offset='10'><Video".utf8)) { _, _ in }
         #expect(try Document(#require(elements.root)) == ["totalSize": "70000", "offset": "10"])
         var seen: Int?
-        try elements.feed(Array(" a='1'/>".utf8)) { _, _ in seen = try elements.root.map { try $0.model(Total.self).totalSize } }
+        try elements.feed(Array(" a='1'/>".utf8)) { _, _ in
+            let total: Total? = try elements.root?.model()
+            seen = total?.totalSize
+        }
         #expect(seen == 70000)
     }
 
@@ -85,7 +84,8 @@ import Testing
         let drift = Drift()
         let elements = XMLElements(drift: drift)
         try elements.feed(Array("<a><Video year='x'/></a>".utf8), isLast: true) { _, tape in
-            #expect(try tape.model(Video.self).year == nil)
+            let video: Video = try tape.model()
+            #expect(video.year == nil)
         }
         #expect("\(drift.notes)".contains("Video[].year"))
     }

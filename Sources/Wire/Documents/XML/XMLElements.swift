@@ -6,18 +6,20 @@ package final class XMLElements {
     /// The largest element that is waited for, in bytes.
     package static let sizeLimit = 64 << 20
 
-    private let parser = XMLParser(isStreamed: true, sizeLimit: XMLElements.sizeLimit)
+    private let attributes = Tape()
+    private let parser: XMLParser
 
     package init(drift: Drift? = nil) {
-        parser.root.drift = drift
-        parser.element.drift = drift
+        let element = Tape()
+        (attributes.drift, element.drift) = (drift, drift)
+        parser = XMLParser(root: attributes, element: element, sizeLimit: Self.sizeLimit)
     }
 
     /// The root's name, `nil` before it has begun.
     package var rootName: String? { parser.rootName.isEmpty ? nil : parser.rootName }
 
     /// The root with its attributes alone, `nil` before it has begun; it has begun when the first child is handed out.
-    package var root: Tape? { parser.rootName.isEmpty ? nil : parser.root }
+    package var root: Tape? { parser.rootName.isEmpty ? nil : attributes }
 
     /// Takes the next bytes and hands out each child of the root that is complete with them, with its name.
     ///

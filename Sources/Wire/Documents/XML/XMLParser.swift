@@ -8,16 +8,13 @@ internal import LibXML2
     /// What libxml2's callbacks see; they get its address, for a class would be retained at each call.
     @safe struct State {
         var context: xmlParserCtxtPtr?
-        var nodes = XMLNodes()
-        /// The root's children make a tape each, rather than the root one for all.
-        let isStreamed: Bool
+        /// What is written: the root with its attributes, and behind it the rest, or one of its children at a time.
+        var nodes: XMLNodes
+        let element: Tape?
         /// The most that one tape may take, in bytes.
         let sizeLimit: Int
         /// Empty before the root has begun.
         var rootName = ""
-        /// The root as an element: with its attributes alone where its children are streamed.
-        let root = Tape()
-        let element = Tape()
         var handler: Handler?
         var failure: (any Error)?
     }
@@ -29,10 +26,12 @@ internal import LibXML2
     private let state: UnsafeMutablePointer<State>
     private var filter = XMLCharacters()
 
-    init(isStreamed: Bool, sizeLimit: Int) {
+    /// Reads the whole onto `root`; or, given another tape, the root's children onto that, one after the other.
+    init(root: Tape, element: Tape? = nil, sizeLimit: Int) {
         _ = Self.isReady
+        let first = unsafe State(nodes: XMLNodes(root, isRoot: true), element: element, sizeLimit: sizeLimit)
         unsafe state = UnsafeMutablePointer<State>.allocate(capacity: 1)
-        unsafe state.initialize(to: State(isStreamed: isStreamed, sizeLimit: sizeLimit))
+        unsafe state.initialize(to: first)
         var handlers = unsafe Self.handlers
         unsafe state.pointee.context = unsafe xmlCreatePushParserCtxt(&handlers, state, nil, 0, nil)
         let options = XML_PARSE_NOENT.rawValue | XML_PARSE_NONET.rawValue
@@ -46,8 +45,6 @@ internal import LibXML2
     }
 
     var rootName: String { unsafe state.pointee.rootName }
-    var root: Tape { unsafe state.pointee.root }
-    var element: Tape { unsafe state.pointee.element }
 
     /// Takes the next bytes; `handler` is called for each child of the root that ends in them, if they are streamed.
     ///
@@ -124,9 +121,9 @@ extension XMLParser.State {
         }
         checkSize()
         if nodes.depth > XMLNodes.depthLimit { stop("more than \(XMLNodes.depthLimit) levels deep") }
-        if isRoot, isStreamed {
+        if isRoot, let element {
             nodes.end()
-            nodes.give(to: root)
+            nodes = XMLNodes(element, isRoot: false)
         }
     }
 
@@ -143,9 +140,7 @@ extension XMLParser.State {
     fileprivate mutating func end() -> Bool {
         guard failure == nil, nodes.depth > 0 else { return false }
         nodes.end()
-        guard nodes.depth == 0 else { return false }
-        nodes.give(to: isStreamed ? element : root)
-        return isStreamed
+        return nodes.depth == 0 && element != nil
     }
 
     fileprivate static func qualified(_ prefix: UnsafePointer<UInt8>?, _ name: UnsafePointer<UInt8>?) -> String {
@@ -184,10 +179,10 @@ extension UnsafeMutableRawPointer? {
 extension UnsafeMutablePointer<XMLParser.State> {
     /// Calls the handler while nothing holds the state, for it may ask for the root.
     fileprivate func hand(_ prefix: UnsafePointer<UInt8>?, _ name: UnsafePointer<UInt8>?) {
+        guard let handler = unsafe pointee.handler, let element = unsafe pointee.element else { return }
         let name = unsafe XMLParser.State.qualified(prefix, name)
-        let (handler, element) = unsafe (pointee.handler, pointee.element)
         element.root = "\(name)[]"
-        do { try handler?(name, element) } catch { unsafe pointee.stop(error) }
+        do { try handler(name, element) } catch { unsafe pointee.stop(error) }
     }
 }
 

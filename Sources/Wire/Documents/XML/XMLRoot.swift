@@ -37,14 +37,11 @@ extension Tape {
         guard bytes.count <= Self.sizeLimit else {
             throw SyntaxError("larger than \(Self.sizeLimit) bytes", line: 1, column: 1, source: source)
         }
-        let parser = XMLParser(isStreamed: false, sizeLimit: Self.sizeLimit)
+        let parser = XMLParser(root: self, sizeLimit: Self.sizeLimit)
         do { try parser.feed(bytes, isLast: true) } catch {
             let syntax = error as? SyntaxError ?? SyntaxError("\(error)", line: 1, column: 1)
             throw syntax.shown(in: bytes, source: source)
         }
-        swap(&self.bytes, &parser.root.bytes)
-        swap(&nodes, &parser.root.nodes)
-        isUntyped = true
         root = parser.rootName
     }
 }
