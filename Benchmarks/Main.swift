@@ -1,1 +1,3 @@
-@main struct Main { static func main() {} }
+@main struct Main {
+    static func main() throws { try jsonBench() }
+}

@@ -59,13 +59,16 @@ extension Document {
 
     /// Repeats on `self` the edits that lead from `old` to `new`, leaving every other member alone.
     ///
-    /// A list is replaced as a whole: its elements have no names by which to tell them apart.
+    /// A list is replaced as a whole: its elements have no names by which to tell them apart. A member that is gone in
+    /// `new` becomes null, for a server takes an absent one as not meant.
     public func edited(from old: Document, to new: Document) -> Document {
-        guard case (.object(var members), .object(let before), .object(let after)) = (self, old, new) else { return new }
+        guard case (.object(var members), .object(let before), .object(let after)) = (self, old, new) else {
+            return new
+        }
         for (name, value) in after where before[name] != value {
             members[name] = (members[name] ?? .null).edited(from: before[name] ?? .null, to: value)
         }
-        for (name, _) in before where after[name] == nil { members[name] = nil }
+        for (name, _) in before where after[name] == nil { members[name] = .null }
         return .object(members)
     }
 

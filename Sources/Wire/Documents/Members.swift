@@ -44,7 +44,7 @@ public struct Members: Sendable {
     /// Adds a member whose name is known to be new.
     package mutating func append(_ name: String, _ value: Document) {
         entries.append((name, value))
-        if entries.count > Self.indexed { places.isEmpty ? reindex() : (places[name] = entries.count - 1) }
+        if places.isEmpty { reindex() } else { places[name] = entries.count - 1 }
     }
 
     private func place(of name: String) -> Int? {
@@ -62,6 +62,10 @@ extension Members: RandomAccessCollection {
     public var startIndex: Int { 0 }
     public var endIndex: Int { entries.count }
     public subscript(position: Int) -> (name: String, value: Document) { entries[position] }
+}
+
+extension Members: ExpressibleByDictionaryLiteral {
+    public init(dictionaryLiteral elements: (String, Document)...) { self.init(elements) }
 }
 
 extension Members: Hashable {

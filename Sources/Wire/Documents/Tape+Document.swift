@@ -3,8 +3,8 @@ extension Document {
     package init(_ tape: Tape, at node: Int = 0) {
         switch tape.nodes[node].kind {
         case .null: self = .null
-        case .bool: self = .bool(tape.slice(node).first == UInt8(ascii: "t"))
-        case .number: self = .number(Number(literal: String(decoding: tape.slice(node), as: UTF8.self)))
+        case .bool: self = .bool(tape.bytes[tape.range(node).lowerBound] == UInt8(ascii: "t"))
+        case .number: self = .number(Number(literal: tape.text(node)))
         case .string: self = .string(tape.text(node))
         case .list:
             var elements: [Document] = []
@@ -30,7 +30,10 @@ extension Document {
 extension Members {
     /// Adds what a reader met: of one name in an object the last counts, children of an element are gathered.
     fileprivate mutating func add(_ name: String, _ value: Document, isChild: Bool) {
-        guard isChild else { return self[name] = value }
+        guard isChild else {
+            self[name] = value
+            return
+        }
         if case .list(var list) = self[name] {
             self[name] = nil
             list.append(value)

@@ -3,13 +3,13 @@
 /// It costs 20 bytes a node and no allocation for each, so an element of a list can be read, decoded and forgotten in
 /// the same two buffers as the one before it.
 package final class Tape {
-    package enum Kind: UInt8 {
+    package enum Kind: UInt8, BitwiseCopyable {
         case null, bool, number, string, list, object
         /// An XML element. Its attributes come first; child elements of one name are a list, however many there are.
         case element
     }
 
-    package struct Node {
+    package struct Node: BitwiseCopyable {
         /// Where the value's text begins in `bytes`; for a list or object of JSON, its opening bracket.
         package var start: UInt32
         /// The text's length in bytes.
@@ -27,8 +27,8 @@ package final class Tape {
         var isAsked = false
     }
 
-    package internal(set) var bytes: [UInt8] = []
-    package internal(set) var nodes: [Node] = []
+    package let bytes = Run<UInt8>()
+    package let nodes = Run<Node>()
     /// For readers whose text is not in `bytes` as it was written: each node's place in the source.
     package internal(set) var marks: [Mark] = []
     /// Whether scalars are typed by what they look like (XML, YAML) rather than by how they are written (JSON).
@@ -36,12 +36,14 @@ package final class Tape {
     /// What comes before the document's own path in a note about it.
     package var root = ""
     package var drift: Drift?
-    /// Gathers every mismatch instead of tolerating or throwing it.
-    var mismatches: [Mismatch]?
+    /// Gathers every mismatch instead of tolerating or throwing it, and the names each object was asked for.
+    package let isStrict: Bool
+    var mismatches: [Mismatch] = []
+    var asked: [Int: Set<String>] = [:]
 
     private var open: [Int] = []
 
-    package init() {}
+    package init(isStrict: Bool = false) { self.isStrict = isStrict }
 
     /// A place in a text; both count from one, columns in characters.
     package struct Mark: Hashable, Sendable {
@@ -57,12 +59,12 @@ package final class Tape {
 extension Tape {
     /// Forgets the document, keeps the memory.
     package func clear() {
-        bytes.removeAll(keepingCapacity: true)
+        bytes.removeAll()
         clearNodes()
     }
 
     func clearNodes() {
-        nodes.removeAll(keepingCapacity: true)
+        nodes.removeAll()
         marks.removeAll(keepingCapacity: true)
         open.removeAll(keepingCapacity: true)
     }
@@ -104,20 +106,30 @@ extension Tape {
 // MARK: Reading
 
 extension Tape {
-    func slice(_ node: Int) -> ArraySlice<UInt8> {
+    /// Where a value's text stands in `bytes`.
+    func range(_ node: Int) -> Range<Int> {
         let node = nodes[node]
-        return bytes[Int(node.start)..<Int(node.start) + Int(node.length)]
+        return Int(node.start)..<Int(node.start) + Int(node.length)
     }
 
     /// A scalar's text with escapes resolved.
     func text(_ node: Int) -> String {
-        nodes[node].isEscaped ? JSONText.unescaped(slice(node)) : String(decoding: slice(node), as: UTF8.self)
+        nodes[node].isEscaped ? JSONText.unescaped(bytes.array(range(node))[...]) : bytes.text(range(node))
     }
 
     func next(_ node: Int) -> Int { Int(nodes[node].next) }
 
+    /// An object or list as it was written, where it was written in JSON.
+    func json(at node: Int) -> [UInt8]? {
+        switch nodes[node].kind {
+        case .object where nodes[node].length > 0, .list where nodes[node].length > 0: bytes.array(range(node))
+        default: nil
+        }
+    }
+
     /// The value of the member of that name, looked for from where the last one was found.
     func member(_ name: String, of object: Int) -> Int? {
+        if isStrict { asked[object, default: []].insert(name) }
         var name = name
         return name.withUTF8 { name in
             let begin = Int(nodes[object].cursor)
@@ -149,15 +161,19 @@ extension Tape {
         if entry.isEscaped { return unsafe text(node).utf8.elementsEqual(name) }
         guard Int(entry.length) == name.count else { return false }
         let start = Int(entry.start)
-        return name.indices.allSatisfy { unsafe bytes[start + $0] == name[$0] }
+        let text = unsafe bytes.buffer
+        for index in name.indices where unsafe text[start + index] != name[index] { return false }
+        return true
     }
 
     /// The member after this one that has the same name, for the children of an XML element.
     func sibling(of value: Int, in object: Int) -> Int? {
-        let name = nodes[value - 1]
+        let name = range(value - 1)
         var node = next(value)
         while node < next(object) {
-            if nodes[node].length == name.length, slice(node) == slice(value - 1) { return node + 1 }
+            if nodes[node].length == name.count, unsafe bytes.buffer[range(node)].elementsEqual(bytes.buffer[name]) {
+                return node + 1
+            }
             node = next(node + 1)
         }
         return nil

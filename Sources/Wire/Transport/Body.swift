@@ -67,5 +67,7 @@ public struct BodyTooLarge: Error, Hashable, CustomStringConvertible {
     /// In bytes.
     public let limit: Int
 
+    public init(limit: Int) { self.limit = limit }
+
     public var description: String { "the answer is larger than \(limit) bytes" }
 }

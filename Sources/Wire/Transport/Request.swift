@@ -24,6 +24,10 @@ public struct Request: Sendable {
     public var deadline: Duration?
     /// Asks for the answer's body as it arrives instead of all at once.
     public var streams: Bool
+    /// Statuses beside 2xx whose answer the caller reads itself, such as the 400 of a test of many.
+    public var accepting: Set<Int> = []
+    /// What a rehearsal answers a write with; `nil` answers with the request's own body.
+    public var rehearsal: Response?
 
     /// A GET reads and everything else writes, unless `effect` says otherwise.
     public init(

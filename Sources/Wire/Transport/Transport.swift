@@ -7,6 +7,10 @@ public struct Transport: Sendable {
     public let send: Send
     /// Where answers read through this transport leave their drift notes.
     public var drift: Drift
+    /// Tells a failure met while reading an answer as the service's error, once the transport is rooted at one.
+    package var explain: @Sendable (any Error, Request) -> any Error = { failure, _ in failure }
+    /// What a rooted transport signs with, for those above it who print.
+    package var secrets: [Secret] = []
 
     public init(drift: Drift = Drift(), _ send: @escaping Send) {
         (self.send, self.drift) = (send, drift)
@@ -14,9 +18,15 @@ public struct Transport: Sendable {
 
     /// The same transport with something done before or after.
     public func decorated(_ body: @escaping @Sendable (Request, Send) async throws -> Response) -> Transport {
-        Transport(drift: drift) { [send] in try await body($0, send) }
+        var decorated = Transport(drift: drift) { [send] in try await body($0, send) }
+        (decorated.explain, decorated.secrets) = (explain, secrets)
+        return decorated
     }
 
     /// The same transport, its drift notes kept apart.
-    public func noting(_ drift: Drift) -> Transport { Transport(drift: drift, send) }
+    public func noting(_ drift: Drift) -> Transport {
+        var noting = self
+        noting.drift = drift
+        return noting
+    }
 }

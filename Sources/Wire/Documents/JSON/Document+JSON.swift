@@ -32,7 +32,7 @@ extension Tape {
         guard bytes.count <= Self.sizeLimit else {
             throw SyntaxError("larger than \(Self.sizeLimit) bytes", line: 1, column: 1, source: source)
         }
-        self.bytes = bytes
+        self.bytes.append(contentsOf: bytes)
         do throws(JSONParser.Failure) {
             let end = try JSONParser.value(on: self, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
             if let rest = bytes[end...].firstIndex(where: { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }) {

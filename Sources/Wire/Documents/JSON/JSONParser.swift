@@ -11,16 +11,15 @@ struct JSONParser {
     /// How deep containers may stand in one another.
     static let depthLimit = 512
 
-    private var nodes: [Tape.Node] = []
+    private let tape: Tape
     private var index: Int
     private var depth = 0
 
     /// Reads the value that begins at or behind `start` in the tape's bytes, and returns where it ends.
     static func value(on tape: Tape, from start: Int) throws(Failure) -> Int {
-        var parser = JSONParser(index: start)
-        swap(&parser.nodes, &tape.nodes)
-        defer { swap(&parser.nodes, &tape.nodes) }
-        try parser.value(tape.bytes.span, tape.bytes.count)
+        var parser = JSONParser(tape: tape, index: start)
+        // Nothing is added to the bytes while they are read.
+        try parser.value(unsafe Span(_unsafeElements: tape.bytes.buffer), tape.bytes.count)
         return parser.index
     }
 
@@ -77,17 +76,17 @@ struct JSONParser {
         guard depth <= Self.depthLimit else {
             throw Failure(message: "more than \(Self.depthLimit) levels deep", offset: index)
         }
-        nodes.append(Tape.Node(start: UInt32(index), length: 0, next: 0, kind: kind))
+        tape.nodes.append(Tape.Node(start: UInt32(index), length: 0, next: 0, kind: kind))
         index += 1
-        return nodes.count - 1
+        return tape.nodes.count - 1
     }
 
     private mutating func close(_ node: Int) {
         index += 1
         depth -= 1
-        nodes[node].length = UInt32(index) - nodes[node].start
-        nodes[node].next = UInt32(nodes.count)
-        nodes[node].cursor = UInt32(node + 1)
+        tape.nodes[node].length = UInt32(index) - tape.nodes[node].start
+        tape.nodes[node].next = UInt32(tape.nodes.count)
+        tape.nodes[node].cursor = UInt32(node + 1)
     }
 
     /// Reads on from behind the opening quote.
@@ -215,17 +214,29 @@ struct JSONParser {
         add(kind, from: start)
     }
 
-    private mutating func add(_ kind: Tape.Kind, from start: Int, isEscaped: Bool = false) {
-        let next = UInt32(nodes.count + 1)
-        nodes.append(
+    private func add(_ kind: Tape.Kind, from start: Int, isEscaped: Bool = false) {
+        let next = UInt32(tape.nodes.count + 1)
+        tape.nodes.append(
             Tape.Node(
                 start: UInt32(start), length: UInt32(index - start), next: next, kind: kind, isEscaped: isEscaped))
     }
 
+    @inline(__always)
     private mutating func skipSpace(_ text: Span<UInt8>, _ end: Int) {
+        if index < end, text[index] <= 0x20 { skipSpaces(text, end) }
+    }
+
+    private mutating func skipSpaces(_ text: Span<UInt8>, _ end: Int) {
         while index < end {
             switch text[index] {
-            case 0x20, 0x0A, 0x0D, 0x09: index += 1
+            case 0x20:
+                // Indentation comes in runs.
+                let spaces: UInt64 = 0x2020_2020_2020_2020
+                while index + 8 <= end,
+                    unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) == spaces
+                { index += 8 }
+                if index < end, text[index] == 0x20 { index += 1 }
+            case 0x0A, 0x0D, 0x09: index += 1
             default: return
             }
         }

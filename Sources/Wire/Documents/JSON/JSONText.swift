@@ -5,13 +5,9 @@ enum JSONText {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count)
         var index = text.startIndex
-        while index < text.endIndex {
-            let byte = text[index]
-            guard byte == UInt8(ascii: "\\") else {
-                bytes.append(byte)
-                index += 1
-                continue
-            }
+        while let slash = text[index...].firstIndex(of: UInt8(ascii: "\\")) {
+            bytes += text[index..<slash]
+            index = slash
             let escape = text[index + 1]
             index += 2
             switch escape {
@@ -31,6 +27,7 @@ enum JSONText {
             default: bytes.append(escape)
             }
         }
+        bytes += text[index...]
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -70,7 +67,9 @@ enum JSONText {
             guard index + length <= range.upperBound else { return index }
             if length > 1 {
                 guard second ~= text[index + 1] else { return index }
-                for place in index + 2..<max(index + 2, index + length) where text[place] & 0xC0 != 0x80 { return index }
+                for place in index + 2..<max(index + 2, index + length) where text[place] & 0xC0 != 0x80 {
+                    return index
+                }
             }
             index += length
         }

@@ -1,0 +1,22 @@
+/// An application that Prowlarr hands its indexers to: all of them, or where it has tags those that share one.
+public struct Application: Editable {
+    public var id: ID<Application>
+    public var name: String?
+    public var implementation: String
+    public var implementationName: String?
+    public var configContract: String?
+    public var infoLink: String?
+    public var message: ProviderMessage?
+    public var fields: [Open<Field>]
+    public var presets: [Application]
+    public var tags: [ID<Tag>]
+    public var syncLevel: SyncLevel
+    public var testCommand: String?
+
+    /// How far Prowlarr goes.
+    public struct SyncLevel: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let disabled: Self = "disabled", addOnly: Self = "addOnly", fullSync: Self = "fullSync"
+    }
+}

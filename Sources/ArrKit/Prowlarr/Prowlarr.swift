@@ -1,0 +1,37 @@
+/// Prowlarr, version 1 and later, by its API v1.
+public struct Prowlarr: ArrService {
+    public let server: ArrServer
+
+    /// - Parameter url: As a person writes it, with its URL base if it has one: `http://nas:9696/prowlarr`.
+    public init(_ url: String, key: Secret, transport: Transport) {
+        server = ArrServer(url, base: "/api/v1", key: key, as: Self.profile, transport: transport)
+    }
+
+    public static let profile = ServiceProfile("Prowlarr", port: 9696, keyPlace: "Settings → General → Security")
+
+    /// The indexers it searches. Saving one that is enabled asks the indexer itself first.
+    public var indexers: Resource<Indexer> { Resource("indexer", on: server.api, deadline: .seconds(60)) }
+
+    /// The applications it hands its indexers to. Saving one that is enabled asks the application itself first.
+    public var applications: Resource<Application> { Resource("applications", on: server.api, deadline: .seconds(60)) }
+
+    /// Which indexers are left alone for a while because they failed. Throws `ServiceError`.
+    public func failures() async throws -> [Open<Indexer.Failures>] {
+        try await server.api.call(Request(.get, "indexerstatus"))
+    }
+}
+
+extension Resource<Indexer> {
+    /// Every indexer there could be, to be filled in and added: several megabytes. Throws `ServiceError`.
+    public func templates() async throws -> [Open<Indexer>] { try await list("/schema") }
+}
+
+extension Resource<Application> {
+    /// Every kind of application there could be, to be filled in and added. Throws `ServiceError`.
+    public func templates() async throws -> [Open<Application>] { try await list("/schema") }
+}
+
+extension Command.Body {
+    /// Writes the indexers into every application.
+    public static let applicationIndexerSync = Self("ApplicationIndexerSync", ["forceSync": true])
+}

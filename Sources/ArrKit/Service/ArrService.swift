@@ -1,0 +1,37 @@
+/// What every *arr application shares; its resources are declared once, here.
+public protocol ArrService: Sendable {
+    var server: ArrServer { get }
+}
+
+extension ArrService {
+    public var tags: Resource<Tag> { Resource("tag", on: server.api) }
+    public var commands: Resource<Command> { Resource("command", on: server.api) }
+
+    /// True while the application runs and can read its database. Needs no key. Throws `ServiceError`.
+    public func ping() async throws -> Bool {
+        let answer: Document = try await server.root.call(Request(.get, "ping", deadline: .seconds(5)))
+        return answer["status"].string == "OK"
+    }
+
+    /// The API versions it speaks. Throws `ServiceError`.
+    public func version() async throws -> APIVersion {
+        try await server.root.call(Request(.get, "api", deadline: .seconds(5)))
+    }
+
+    /// What it is, where it runs and since when. Throws `ServiceError`.
+    public func status() async throws -> Open<SystemStatus> {
+        try await server.api.call(Request(.get, "system/status", deadline: .seconds(5)))
+    }
+
+    /// What it complains about, as of its last look. Throws `ServiceError`.
+    public func health() async throws -> [Open<HealthCheck>] {
+        try await server.api.call(Request(.get, "health"))
+    }
+}
+
+/// The versions of an API, such as `v3`.
+public struct APIVersion: Model {
+    public var current: String
+    /// Still answered, to be gone one day.
+    public var deprecated: [String]
+}

@@ -1,0 +1,13 @@
+/// How far a conclusion may be trusted: it holds, or something it rests on could not be seen.
+public enum Certainty: Hashable, Sendable {
+    case certain
+    case unknown(why: String)
+
+    public var isCertain: Bool { self == .certain }
+
+    /// Certain only where both are; the first reason is kept.
+    public func and(_ other: Certainty) -> Certainty { isCertain ? other : self }
+
+    /// Why it is not certain.
+    public var why: String? { if case .unknown(let why) = self { why } else { nil } }
+}

@@ -1,0 +1,105 @@
+/// The elements of a JSON list, read one by one from bytes as they arrive.
+///
+/// Whatever the list's length, only the bytes not yet read and one element's nodes are held.
+package struct JSONElements {
+    private enum State { case before, first, element, separator, after }
+
+    /// The largest element that is waited for, in bytes.
+    package static let sizeLimit = 64 << 20
+
+    private let tape = Tape()
+    private var state = State.before
+    private var position = 0
+    /// An element that broke off is not tried again before this many bytes are there, so that the work stays linear.
+    private var retryAt = 0
+    private var line = 0
+    private var column = 0
+
+    package init(drift: Drift? = nil) {
+        tape.drift = drift
+        tape.root = "[]"
+    }
+
+    /// Takes the next bytes and hands out each element that is complete with them.
+    ///
+    /// The tape is good until `each` returns. Throws `SyntaxError`, and what `each` throws.
+    package mutating func feed(_ chunk: [UInt8], isLast: Bool = false, _ each: (Tape) throws -> Void) throws {
+        compact()
+        tape.bytes.append(contentsOf: chunk)
+        while try step(isLast, each) {}
+        if isLast, state != .after { throw failure("the text ends inside the list", at: tape.bytes.count) }
+    }
+
+    /// Goes one token further; false where more bytes are needed.
+    private mutating func step(_ isLast: Bool, _ each: (Tape) throws -> Void) throws -> Bool {
+        skipSpace()
+        guard position < tape.bytes.count else { return false }
+        let byte = tape.bytes[position]
+        switch state {
+        case .before:
+            guard byte == UInt8(ascii: "[") else { throw failure("a list should begin here", at: position) }
+            (position, state) = (position + 1, .first)
+        case .first where byte == UInt8(ascii: "]"):
+            (position, state) = (position + 1, .after)
+        case .first, .element: return try element(isLast, each)
+        case .separator:
+            switch byte {
+            case UInt8(ascii: ","): (position, state) = (position + 1, .element)
+            case UInt8(ascii: "]"): (position, state) = (position + 1, .after)
+            default: throw failure("a comma or a closing bracket should come here", at: position)
+            }
+        case .after: throw failure("more text behind the end", at: position)
+        }
+        return true
+    }
+
+    private mutating func element(_ isLast: Bool, _ each: (Tape) throws -> Void) throws -> Bool {
+        guard isLast || tape.bytes.count >= retryAt else { return false }
+        tape.clearNodes()
+        do throws(JSONParser.Failure) {
+            let end = try JSONParser.value(on: tape, from: position)
+            // A number at the very end may go on in the next bytes.
+            if end == tape.bytes.count, !isLast, tape.nodes[0].kind == .number { return false }
+            position = end
+        } catch {
+            let pending = tape.bytes.count - position
+            guard error.isEnd, !isLast else { throw failure(error.message, at: error.offset) }
+            guard pending < Self.sizeLimit else {
+                throw failure("an element larger than \(Self.sizeLimit) bytes", at: position)
+            }
+            retryAt = tape.bytes.count + pending / 2
+            return false
+        }
+        state = .separator
+        try each(tape)
+        return true
+    }
+
+    private mutating func skipSpace() {
+        while position < tape.bytes.count {
+            switch tape.bytes[position] {
+            case 0x20, 0x0A, 0x0D, 0x09: position += 1
+            default: return
+            }
+        }
+    }
+
+    /// Lets go of the bytes that were read, once they are most of what is held.
+    private mutating func compact() {
+        guard position > 0, position >= tape.bytes.count / 2 else { return }
+        if let lineEnd = tape.bytes.lastIndex(of: 0x0A, before: position) {
+            line += tape.bytes.count(of: 0x0A, before: lineEnd) + 1
+            column = unsafe SyntaxError.characters(tape.bytes.buffer[(lineEnd + 1)..<position])
+        } else {
+            column += unsafe SyntaxError.characters(tape.bytes.buffer[..<position])
+        }
+        tape.bytes.removeFirst(position)
+        retryAt -= position
+        position = 0
+    }
+
+    private func failure(_ message: String, at offset: Int) -> SyntaxError {
+        unsafe SyntaxError(
+            message, at: offset, in: tape.bytes.buffer, lineBefore: line, columnBefore: column)
+    }
+}

@@ -1,0 +1,31 @@
+/// Which row of a server's table, and of no other table; zero until the server has handed one out.
+public struct ID<Row>: RawRepresentable, ExpressibleByIntegerLiteral, CustomStringConvertible, QueryValue, Model {
+    public let rawValue: Int
+
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public init(integerLiteral value: Int) { rawValue = value }
+
+    public init(from decoder: any Decoder) throws { rawValue = try decoder.singleValueContainer().decode(Int.self) }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+
+    public var description: String { "\(rawValue)" }
+    public var queryValues: [String] { [description] }
+}
+
+extension KeyedDecodingContainer {
+    /// *arr leaves the id out of anything it has not stored yet, such as a search result.
+    public func decode<Row>(_ type: ID<Row>.Type, forKey key: Key) throws -> ID<Row> {
+        try decodeIfPresent(type, forKey: key) ?? 0
+    }
+}
+
+extension KeyedEncodingContainer {
+    /// An id of zero is none, and is left out as the servers leave it out.
+    public mutating func encode<Row>(_ id: ID<Row>, forKey key: Key) throws {
+        if id.rawValue != 0 { try encode(id.rawValue, forKey: key) }
+    }
+}
