@@ -2,7 +2,7 @@
 public struct Stack: Sendable {
     /// What is in the library; the services show it from their sides.
     public let library: Library
-    public let clock: Clock
+    public let clock: StackClock
     public let radarr: Fake
     public let plex: Fake
 
@@ -12,7 +12,7 @@ public struct Stack: Sendable {
     ///   - films: up to four million.
     ///   - urlBase: as in "/radarr", for the *arrs; `nil` for none.
     public init(
-        seed: UInt64 = 1, films: Int = 100, shows: Int = 20, paths: Paths = Paths(), clock: Clock = .standing(),
+        seed: UInt64 = 1, films: Int = 100, shows: Int = 20, paths: Paths = Paths(), clock: StackClock = .standing(),
         usingURLBases: Bool = false
     ) {
         library = Library(seed: seed, films: films, shows: shows, paths: paths, today: clock.now)

@@ -7,7 +7,7 @@ final class ArrApp: Sendable {
     let version: String
     let port: Int
     let key: Secret
-    let clock: Clock
+    let clock: StackClock
     let journal = Journal()
     /// As in "/radarr"; empty where the application stands at the root.
     let urlBase: String
@@ -17,7 +17,7 @@ final class ArrApp: Sendable {
     let tags = Table()
     let commands: Commands
 
-    init(name: String, api: String, version: String, port: Int, key: Secret, clock: Clock, urlBase: String) {
+    init(name: String, api: String, version: String, port: Int, key: Secret, clock: StackClock, urlBase: String) {
         (self.name, self.api, self.version, self.port, self.key) = (name, api, version, port, key)
         (self.clock, self.urlBase) = (clock, urlBase)
         commands = Commands()
@@ -79,8 +79,9 @@ final class ArrApp: Sendable {
     }
 
     private func redirect(_ status: Int, _ path: String, _ query: [Query.Item]) -> Answer {
-        let tail = query.map { "\(Address.encoded($0.name))=\(Address.encoded($0.value))" }.joined(separator: "&")
-        return Answer(status: status).with(header: "Location", Address.encoded(path) + (tail.isEmpty ? "" : "?" + tail))
+        let tail = query.map { "\(PercentEncoding.segment($0.name))=\(PercentEncoding.segment($0.value))" }.joined(separator: "&")
+        return Answer(status: status).with(
+            header: "Location", PercentEncoding.path(path) + (tail.isEmpty ? "" : "?" + tail))
     }
 
     func fake(seed: UInt64) -> Fake {
@@ -88,22 +89,5 @@ final class ArrApp: Sendable {
             name: name.lowercased(), port: port, key: key, clock: clock, seed: seed, journal: journal,
             dialect: .json(headers: ["Cache-Control": "no-cache"])
         ) { try self.answer($0) }
-    }
-}
-
-extension Address {
-    /// What may stand in an address stays, everything else is percent-encoded.
-    static func encoded(_ text: String) -> String {
-        var encoded = ""
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
-                UInt8(ascii: "_"), UInt8(ascii: "~"):
-                encoded.append(Character(Unicode.Scalar(byte)))
-            default: encoded += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }
-        return encoded
     }
 }

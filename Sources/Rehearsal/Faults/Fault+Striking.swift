@@ -3,7 +3,7 @@ extension Fault {
     var comesFirst: Bool { !isAfterwards }
 
     /// What is answered instead, `nil` where the answer itself is touched, or a cut.
-    func instead(_ clock: Clock) async throws -> Response? {
+    func instead(_ clock: StackClock) async throws -> Response? {
         switch kind {
         case .status(let status): return Self.response(status)
         case .tooManyRequests(let seconds):

@@ -13,7 +13,7 @@ final class PlexServer: Sendable {
     let state: Lock<State>
     let seed: Library
     let token: Secret
-    let clock: Clock
+    let clock: StackClock
     let journal = Journal()
     let notifications = Notifications()
     let machine: String
@@ -22,7 +22,7 @@ final class PlexServer: Sendable {
 
     static let version = "1.42.2.10156-f737b826c"
 
-    init(_ library: Library, token: Secret, clock: Clock) {
+    init(_ library: Library, token: Secret, clock: StackClock) {
         (seed, self.token, self.clock) = (library, token, clock)
         let dice = Dice(seed: library.seed, 0, salt: 8)
         machine = dice.hex(1) + dice.hex(2) + dice.hex(3).prefix(8)

@@ -10,7 +10,7 @@ final class Radarr: Sendable {
     let queue: Queue
     let history: History
 
-    init(_ library: Library, key: Secret, clock: Clock, urlBase: String) {
+    init(_ library: Library, key: Secret, clock: StackClock, urlBase: String) {
         self.library = library
         app = ArrApp(
             name: "Radarr", api: "v3", version: "6.0.4.10291", port: 7878, key: key, clock: clock, urlBase: urlBase)

@@ -16,7 +16,7 @@ public final class Fake: Sendable {
     public let transport: Transport
 
     init(
-        name: String, port: Int, key: Secret, user: String? = nil, clock: Clock, seed: UInt64, journal: Journal,
+        name: String, port: Int, key: Secret, user: String? = nil, clock: StackClock, seed: UInt64, journal: Journal,
         dialect: Dialect, answering answer: @escaping @Sendable (Call) throws -> Answer
     ) {
         (self.name, self.port, self.key, self.user, self.journal) = (name, port, key, user, journal)

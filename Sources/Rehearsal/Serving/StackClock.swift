@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 
 /// The time a rehearsal goes by: the machine's, or one that stands still until it is moved.
-public final class Clock: Sendable {
+public final class StackClock: Sendable {
     private struct Waiter {
         let until: Moment
         let resume: CheckedContinuation<Void, Never>
@@ -16,11 +16,11 @@ public final class Clock: Sendable {
     private let state: Lock<State>
 
     /// Goes with the machine's clock.
-    public static var running: Clock { Clock(now: nil) }
+    public static var running: StackClock { StackClock(now: nil) }
 
     /// Stands still until `advance(by:)`. Without a time it begins at noon of 15 January 2026, UTC.
-    public static func standing(at now: Moment = Moment(year: 2026, month: 1, day: 15, hour: 12)) -> Clock {
-        Clock(now: now)
+    public static func standing(at now: Moment = Moment(year: 2026, month: 1, day: 15, hour: 12)) -> StackClock {
+        StackClock(now: now)
     }
 
     private init(now: Moment?) { state = Lock(State(now: now)) }
