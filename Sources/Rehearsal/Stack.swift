@@ -4,6 +4,11 @@ public struct Stack: Sendable {
     public let library: Library
     public let clock: StackClock
     public let radarr: Fake
+    public let sonarr: Fake
+    public let prowlarr: Fake
+    /// Its `key` is the password of three users: `nzbget` may do everything, `restricted` may not save the configuration,
+    /// `add` may only add.
+    public let nzbget: Fake
     public let plex: Fake
 
     /// Holds a few bytes an item, whatever the size.
@@ -21,13 +26,19 @@ public struct Stack: Sendable {
             let dice = Dice(seed: seed, Int(use), salt: 10)
             return Secret(dice.hex(1) + dice.hex(2))
         }
-        radarr = Radarr(library, key: key(1), clock: clock, urlBase: usingURLBases ? "/radarr" : "").app.fake(seed: seed)
-        plex = PlexServer(library, token: key(2), clock: clock).fake(seed: seed &+ 1)
+        func base(_ name: String) -> String { usingURLBases ? "/" + name : "" }
+        radarr = Radarr(library, key: key(1), clock: clock, urlBase: base("radarr")).app.fake(seed: seed)
+        sonarr = Sonarr(library, key: key(2), clock: clock, urlBase: base("sonarr")).app.fake(seed: seed &+ 1)
+        prowlarr = Prowlarr(
+            library, key: key(3), clock: clock, urlBase: base("prowlarr"), radarr: key(1), sonarr: key(2)
+        ).app.fake(seed: seed &+ 2)
+        nzbget = NZBGet(library, password: key(4), clock: clock).fake(seed: seed &+ 3)
+        plex = PlexServer(library, token: key(5), clock: clock).fake(seed: seed &+ 4)
     }
 
     /// What is really the matter with the library, as it was seeded.
     public var truth: Truth { Truth(library: library) }
 
     /// Every service, in the order they are named.
-    public var fakes: [Fake] { [radarr, plex] }
+    public var fakes: [Fake] { [radarr, sonarr, prowlarr, nzbget, plex] }
 }

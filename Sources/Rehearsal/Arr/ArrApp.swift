@@ -13,6 +13,7 @@ final class ArrApp: Sendable {
     let urlBase: String
     private let isStarting = Lock(false)
     private let routes = Lock(Router())
+    private let doors = Lock(Router())
 
     let tags = Table()
     let commands: Commands
@@ -30,6 +31,13 @@ final class ArrApp: Sendable {
         routes.withLock { [router] in $0 = router }
     }
 
+    /// Puts routes in that lie outside the API and want its key all the same.
+    func doors(_ body: (inout Router) -> Void) {
+        var router = doors.withLock { $0 }
+        body(&router)
+        doors.withLock { [router] in $0 = router }
+    }
+
     func setStarting(_ value: Bool) { isStarting.withLock { $0 = value } }
 
     /// The order of the doors is the servers' own: starting, key, URL base, route.
@@ -45,7 +53,10 @@ final class ArrApp: Sendable {
         let isAPI = call.path == "/api" || call.path.hasPrefix("/api/") || call.path.hasPrefix("/feed/")
         if isAPI, !isLetIn(call) { return Answer(status: 401) }
         if isMisplaced { return redirect(307, urlBase + call.path, call.query) }
-        guard isAPI else { return page(call) }
+        guard isAPI else {
+            guard let answer = try doors.withLock({ $0 }).answer(call) else { return page(call) }
+            return isLetIn(call) ? answer : Answer(status: 401)
+        }
         if call.path == "/api" {
             return answered(.document(["current": Document(api), "deprecated": []]))
         }

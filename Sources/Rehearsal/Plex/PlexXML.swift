@@ -23,6 +23,9 @@ enum PlexXML {
         return children.isEmpty ? text + " />" : text + ">" + children + "\n</\(name)>"
     }
 
+    /// An element that holds text alone.
+    static func text(_ name: String, _ text: String) -> String { "<\(name)>\(escaped(text))</\(name)>" }
+
     /// `Metadata` is JSON's word; in XML an item is called by what it is.
     static func name(of item: Document, in list: String) -> String {
         guard list == "Metadata" else { return list }
