@@ -1,3 +1,4 @@
+#if os(Linux)
 import Glibc
 internal import MicroHTTPD
 import Wire
@@ -212,3 +213,4 @@ enum ListenerCommand: Sendable {
         for continuation in stopped { continuation.resume() }
     }
 }
+#endif
