@@ -22,7 +22,7 @@ struct Main {
     private static func runAlone(_ name: String) -> Int32 {
         var process: pid_t = 0
         var arguments = unsafe [strdup(CommandLine.arguments[0]), strdup(name), nil]
-        defer { arguments.indices.forEach { unsafe free(arguments[$0]) } }
+        defer { while let argument = unsafe arguments.popLast() { unsafe free(argument) } }
         guard unsafe posix_spawn(&process, "/proc/self/exe", nil, nil, &arguments, environ) == 0 else { return 1 }
         var status: Int32 = 0
         _ = unsafe waitpid(process, &status, 0)
