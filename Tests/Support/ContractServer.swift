@@ -7,16 +7,18 @@ public struct ContractServer: Sendable {
     private let transport: Transport
 
     /// A Python that has what the server needs: the package's own environment, else the system's.
-    private static let python: String? = ["\(FileManager.default.currentDirectoryPath)/.build/venv/bin/python3", "python3"]
-        .first { name in
-            let process = Process()
-            process.executableURL = name.hasPrefix("/") ? URL(filePath: name) : Program.find(name)
-            process.arguments = ["-c", "import yaml, jsonschema, rfc3339_validator"]
-            process.standardError = FileHandle.nullDevice
-            guard process.executableURL != nil, (try? process.run()) != nil else { return false }
-            process.waitUntilExit()
-            return process.terminationStatus == 0
-        }
+    private static let python: String? = [
+        "\(FileManager.default.currentDirectoryPath)/.build/venv/bin/python3", "python3",
+    ]
+    .first { name in
+        let process = Process()
+        process.executableURL = name.hasPrefix("/") ? URL(filePath: name) : Program.find(name)
+        process.arguments = ["-c", "import yaml, jsonschema, rfc3339_validator"]
+        process.standardError = FileHandle.nullDevice
+        guard process.executableURL != nil, (try? process.run()) != nil else { return false }
+        process.waitUntilExit()
+        return process.terminationStatus == 0
+    }
 
     public static let requirement = Requirement(
         "the contract server and a Python with PyYAML, jsonschema and rfc3339-validator (Scripts/venv)",
