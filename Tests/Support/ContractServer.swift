@@ -28,14 +28,17 @@ public struct ContractServer: Sendable {
     private static var folder: URL { Shared.folder.appending(path: "contract") }
 
     /// Runs the servers of some services, at ports the system chooses, while `body` does.
+    ///
+    /// - Parameter seeds: How many made-up objects some lists begin with, by path.
     public static func with<Value>(
-        _ names: [String], _ transport: Transport, _ body: (ContractServer) async throws -> Value
+        _ names: [String], _ transport: Transport, seeds: [String: Int] = [:], _ body: (ContractServer) async throws -> Value
     ) async throws -> Value {
         guard let python else { throw Program.Failure(description: "no Python with the modules that are needed") }
         var all = try Document(json: Array(Data(contentsOf: folder.appending(path: "services.json"))))["services"]
         for name in all.members.names where !names.contains(name) { all.members[name] = nil }
         for name in names {
             all[name]["port"] = 0
+            for (path, count) in seeds { all[name]["seed"][path] = Document(count) }
             all[name]["spec"] = .string(folder.appending(path: all[name]["spec"].string ?? "").standardizedFileURL.path)
         }
         let services: Document = ["services": all]
