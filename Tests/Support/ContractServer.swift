@@ -7,7 +7,7 @@ public struct ContractServer: Sendable {
     private let transport: Transport
 
     /// A Python that has what the server needs: the package's own environment, else the system's.
-    private static let python: String? = [".build/venv/bin/python3", "python3"].lazy.compactMap { name in
+    private static let python: String? = [".venv-contract/bin/python", "python3"].lazy.compactMap { name in
         name.contains("/") ? URL(fileURLWithPath: name).path : Program.find(name)?.path
     }.first { path in
         let process = Process()
@@ -20,7 +20,7 @@ public struct ContractServer: Sendable {
     }
 
     public static let requirement = Requirement(
-        "the contract server and a Python with PyYAML, jsonschema and rfc3339-validator, in .build/venv or the system's",
+        "the contract server and a Python with PyYAML, jsonschema and rfc3339-validator, as `Scripts/venv contract …` makes one",
         isMet: FileManager.default.fileExists(atPath: folder.appending(path: "contract_server.py").path)
             && python != nil)
 
