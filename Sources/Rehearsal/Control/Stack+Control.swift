@@ -77,8 +77,8 @@ extension Truth {
     /// How many films and shows there are of each kind, as JSON.
     public var document: Document {
         .object([
-            "films": Document.object(Members(FilmCase.allCases.map { ($0.rawValue, Document(count($0))) })),
-            "shows": Document.object(Members(ShowCase.allCases.map { ($0.rawValue, Document(count($0))) })),
+            "films": Document.object(Members(FilmCase.allCases.map { ($0.rawValue, Document(count(films: $0))) })),
+            "shows": Document.object(Members(ShowCase.allCases.map { ($0.rawValue, Document(count(shows: $0))) })),
         ])
     }
 }
