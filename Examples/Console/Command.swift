@@ -71,7 +71,9 @@ public struct Command: Sendable {
     private func unknown(_ word: String) -> UsageError {
         let name = word.drop { $0 == "-" }.prefix { $0 != "=" }
         let near = options.first { $0.name.hasPrefix(name.prefix(3)) && !name.isEmpty }
-        return UsageError("there is no option \(word.prefix { $0 != "=" })" + (near.map { "; did you mean --\($0.name)?" } ?? ""), self)
+        return UsageError(
+            "there is no option \(word.prefix { $0 != "=" })" + (near.map { "; did you mean --\($0.name)?" } ?? ""),
+            self)
     }
 }
 
@@ -99,7 +101,8 @@ public struct Arguments: Sendable {
     public func number(_ name: String, in bounds: ClosedRange<Int>, of command: Command) throws(UsageError) -> Int? {
         guard let text = values[name] else { return nil }
         guard let number = Int(text.filter { $0 != "_" }), bounds.contains(number) else {
-            throw UsageError("--\(name) is a number from \(bounds.lowerBound) to \(bounds.upperBound), not \(text)", command)
+            throw UsageError(
+                "--\(name) is a number from \(bounds.lowerBound) to \(bounds.upperBound), not \(text)", command)
         }
         return number
     }

@@ -60,13 +60,18 @@ import Testing
 
     @Test func unknownDownloadsAreHiddenUnlessAskedFor() async throws {
         let hidden = try await stack.sonarr.json("/api/v3/queue")["totalRecords"].int
-        let shown = try await stack.sonarr.json("/api/v3/queue", query: ["includeUnknownSeriesItems": true])["totalRecords"].int
+        let shown = try await stack.sonarr.json("/api/v3/queue", query: ["includeUnknownSeriesItems": true])[
+            "totalRecords"
+        ].int
         let status = try await stack.sonarr.json("/api/v3/queue/status")
         #expect(shown == (hidden ?? 0) + 1 && status["unknownCount"] == 1)
     }
 
     @Test func aTagInCapitalsBesideItsTwinIsAConflict() async throws {
-        #expect(try await stack.radarr.ask(.post, "/api/v3/tag", body: ["label": "HD"]).document == ["label": "hd", "id": 1])
+        #expect(
+            try await stack.radarr.ask(.post, "/api/v3/tag", body: ["label": "HD"]).document == [
+                "label": "hd", "id": 1,
+            ])
         #expect(try await stack.radarr.ask(.post, "/api/v3/tag", body: ["label": "hd"]).status == 201)
         #expect(try await stack.radarr.ask(.post, "/api/v3/tag", body: ["label": "HD"]).status == 409)
     }
@@ -83,7 +88,8 @@ import Testing
     @Test func whatAPutLeavesOutIsReset() async throws {
         var movie = try await stack.radarr.json("/api/v3/movie/1")
         #expect(movie["monitored"] == true && movie["runtime"] != 0)
-        movie.members = Members(movie.members.filter { $0.name != "monitored" && $0.name != "runtime" }.map { ($0.name, $0.value) })
+        movie.members = Members(
+            movie.members.filter { $0.name != "monitored" && $0.name != "runtime" }.map { ($0.name, $0.value) })
         _ = try await stack.radarr.ask(.put, "/api/v3/movie/1", body: movie)
         let after = try await stack.radarr.json("/api/v3/movie/1")
         #expect(after["monitored"] == false && after["runtime"] == 0)
@@ -91,7 +97,8 @@ import Testing
 
     @Test func refusalsHaveTheServersThreeShapes() async throws {
         let twice = try await stack.radarr.ask(
-            .post, "/api/v3/movie", body: ["tmdbId": 100, "title": "x", "qualityProfileId": 1, "rootFolderPath": "/movies"])
+            .post, "/api/v3/movie",
+            body: ["tmdbId": 100, "title": "x", "qualityProfileId": 1, "rootFolderPath": "/movies"])
         #expect(try twice.status == 400 && twice.document[0]["errorMessage"] == "This movie has already been added")
         let bad = try await stack.radarr.ask(.post, "/api/v3/movie")
         #expect(bad.status == 400 && bad.headers["Content-Type"]?.hasPrefix("application/problem+json") == true)
@@ -111,7 +118,9 @@ import Testing
             return field
         }.reduce(into: Document([])) { $0[$0.list.count] = $1 }
         var made = try await stack.sonarr.ask(.post, "/api/v3/downloadclient", body: client).document
-        func field(_ name: String, _ row: Document) -> Document { row["fields"].list.first { $0["name"].string == name }?["value"] ?? .null }
+        func field(_ name: String, _ row: Document) -> Document {
+            row["fields"].list.first { $0["name"].string == name }?["value"] ?? .null
+        }
         #expect(field("password", made) == "********" && field("port", made) == 7000)
         made["fields"] = [["name": "password", "value": "********"]]
         made["enable"] = false
@@ -145,8 +154,10 @@ import Testing
     }
 
     @Test func eventTypesAreNumberedDifferently() async throws {
-        let radarr = try await stack.radarr.json("/api/v3/history", query: ["eventType": 3, "pageSize": 5])["records"].list
-        let sonarr = try await stack.sonarr.json("/api/v3/history", query: ["eventType": 1, "pageSize": 5])["records"].list
+        let radarr = try await stack.radarr.json("/api/v3/history", query: ["eventType": 3, "pageSize": 5])["records"]
+            .list
+        let sonarr = try await stack.sonarr.json("/api/v3/history", query: ["eventType": 1, "pageSize": 5])["records"]
+            .list
         #expect(!radarr.isEmpty && radarr.allSatisfy { $0["eventType"] == "downloadFolderImported" })
         #expect(!sonarr.isEmpty && sonarr.allSatisfy { $0["eventType"] == "grabbed" })
     }

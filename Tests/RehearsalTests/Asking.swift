@@ -13,7 +13,8 @@ struct Said {
 extension Fake {
     /// Asks as a client with the right key would.
     func ask(
-        _ method: Request.Method = .get, _ path: String, query: Query = [:], headers: Headers = [:], body: Document? = nil
+        _ method: Request.Method = .get, _ path: String, query: Query = [:], headers: Headers = [:],
+        body: Document? = nil
     ) async throws -> Said {
         var headers = headers
         switch name {
@@ -26,7 +27,8 @@ extension Fake {
 
     /// Asks with what is given and no more.
     func plainly(
-        _ method: Request.Method = .get, _ path: String, query: Query = [:], headers: Headers = [:], body: Document? = nil
+        _ method: Request.Method = .get, _ path: String, query: Query = [:], headers: Headers = [:],
+        body: Document? = nil
     ) async throws -> Said {
         let response = try await transport.send(
             Request(method, path, query: query, headers: headers, body: body.map { Body($0.json()) } ?? .empty))
@@ -42,7 +44,9 @@ extension Fake {
     }
 
     /// A remote procedure call of NZBGet's.
-    func call(_ method: String, _ parameters: Document..., id: Document = 1, as user: String = "nzbget") async throws -> Document {
+    func call(_ method: String, _ parameters: Document..., id: Document = 1, as user: String = "nzbget") async throws
+        -> Document
+    {
         try await ask(
             .post, "/jsonrpc", headers: ["Authorization": basic(user)],
             body: ["method": Document(method), "id": id, "params": Document(parameters)]

@@ -43,7 +43,9 @@ import Testing
     }
 
     @Test func statusesHaveTheirOwnBodies() async throws {
-        let bodies: [(Int, String)] = [(401, ""), (404, "NotFound"), (500, "description"), (503, "errorMessage"), (403, "<html>")]
+        let bodies: [(Int, String)] = [
+            (401, ""), (404, "NotFound"), (500, "description"), (503, "errorMessage"), (403, "<html>"),
+        ]
         for (status, part) in bodies {
             radarr.faults.add(.status(status), times: 1)
             let said = try await radarr.ask("/api/v3/tag")
@@ -146,6 +148,8 @@ import Testing
         #expect(try await radarr.ask("/api/v3/tag").status == 200)
         #expect(try await send(.post, "/__rehearsal/faults", ["service": "radarr", "kind": "nonsense"]).status == 400)
         #expect(try await send(.post, "/__rehearsal/faults", ["service": "nobody", "kind": "cut"]).status == 400)
-        #expect(try await send(.get, "/__rehearsal/truth").document["films"]["missing"].int == stack.truth.count(films: .missing))
+        #expect(
+            try await send(.get, "/__rehearsal/truth").document["films"]["missing"].int
+                == stack.truth.count(films: .missing))
     }
 }

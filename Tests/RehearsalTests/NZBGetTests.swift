@@ -40,13 +40,16 @@ import Testing
     @Test func jobsCarryTheDownloadIDOfTheQueue() async throws {
         let groups = try await nzbget.call("listgroups", 0)["result"].list
         let history = try await nzbget.call("history", false)["result"].list
-        let drones = (groups + history).flatMap { $0["Parameters"].list }.filter { $0["Name"] == "drone" }.map { $0["Value"] }
+        let drones = (groups + history).flatMap { $0["Parameters"].list }.filter { $0["Name"] == "drone" }.map {
+            $0["Value"]
+        }
         let queue = try await stack.radarr.json("/api/v3/queue", query: ["pageSize": 50])["records"].list
         #expect(!queue.isEmpty && queue.allSatisfy { drones.contains($0["downloadId"]) })
     }
 
     @Test func aFinishedJobIsInBothListsForAMoment() async throws {
-        let id = try await nzbget.call("append", "x.nzb", "PG56Yj48L256Yj4=", "tv", 0, false, false, "", 0, "SCORE", false, [])["result"].int
+        let id = try await nzbget.call(
+            "append", "x.nzb", "PG56Yj48L256Yj4=", "tv", 0, false, false, "", 0, "SCORE", false, [])["result"].int
         #expect((id ?? 0) > 0)
         func isIn(_ list: String) async throws -> Bool {
             try await nzbget.call(list, 0)["result"].list.contains { $0["NZBID"].int == id }

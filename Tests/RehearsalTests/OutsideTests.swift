@@ -57,12 +57,16 @@ struct Python {
         return try await Self.run(path, [script] + arguments, seconds: 120)
     }
 
-    private static func run(_ path: String, _ arguments: [String], seconds: Int) async throws -> (status: Int32, text: String) {
+    private static func run(_ path: String, _ arguments: [String], seconds: Int) async throws -> (
+        status: Int32, text: String
+    ) {
         let process = Process()
         process.executableURL = URL(filePath: path)
         process.arguments = arguments
         // No proxy stands between this machine and itself.
-        process.environment = ProcessInfo.processInfo.environment.merging(["no_proxy": "127.0.0.1", "NO_PROXY": "127.0.0.1"]) { $1 }
+        process.environment = ProcessInfo.processInfo.environment.merging([
+            "no_proxy": "127.0.0.1", "NO_PROXY": "127.0.0.1",
+        ]) { $1 }
         let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = pipe

@@ -27,17 +27,23 @@ import Testing
             "/library/sections/1/all",
             headers: ["Accept": "application/json", "X-Plex-Container-Start": "85", "X-Plex-Container-Size": "10"])
         let page = try said.document["MediaContainer"]
-        #expect(page["totalSize"] == whole["size"] && page["offset"] == 85 && page["size"].int == page["Metadata"].list.count)
+        #expect(
+            page["totalSize"] == whole["size"] && page["offset"] == 85
+                && page["size"].int == page["Metadata"].list.count)
         #expect(said.headers["X-Plex-Container-Total-Size"] == whole["size"].int.map(String.init))
-        let none = try await stack.plex.json("/library/sections/1/all", query: ["X-Plex-Container-Size": 0])["MediaContainer"]
+        let none = try await stack.plex.json("/library/sections/1/all", query: ["X-Plex-Container-Size": 0])[
+            "MediaContainer"]
         #expect(none["size"] == 0 && none["totalSize"] == whole["size"])
     }
 
     @Test func externalIDsComeOnlyWhenAskedFor() async throws {
         let without = try await stack.plex.json("/library/sections/1/all")["MediaContainer"]["Metadata"].list
-        let with = try await stack.plex.json("/library/sections/1/all", query: ["includeGuids": 1])["MediaContainer"]["Metadata"].list
+        let with = try await stack.plex.json("/library/sections/1/all", query: ["includeGuids": 1])["MediaContainer"][
+            "Metadata"
+        ].list
         #expect(without.allSatisfy { $0["Guid"].isNull })
-        #expect(with.filter { $0["guid"].string?.hasPrefix("plex://") == true }.allSatisfy { $0["Guid"].list.count == 3 })
+        #expect(
+            with.filter { $0["guid"].string?.hasPrefix("plex://") == true }.allSatisfy { $0["Guid"].list.count == 3 })
         #expect(with.filter { $0["guid"].string?.hasPrefix("plex://") != true }.allSatisfy { $0["Guid"].isNull })
     }
 
@@ -52,7 +58,8 @@ import Testing
         #expect(try await titles(["title!": "apollo"]).count == stack.truth.filmItemsInPlex - 1)
         let item = try await stack.plex.json("/library/metadata/\(stack.library.film(50).plexKeys[0])")
         let stamp = item["MediaContainer"]["Metadata"][0]["addedAt"].int
-        #expect(try await titles(["addedAt>>": stamp]).count == stack.library.films.suffix(49).flatMap(\.plexKeys).count)
+        #expect(
+            try await titles(["addedAt>>": stamp]).count == stack.library.films.suffix(49).flatMap(\.plexKeys).count)
         #expect(try await titles(["unmatched": 1]).count == stack.truth.count(films: .unmatched))
     }
 
@@ -75,7 +82,9 @@ import Testing
         stack.clock.advance(by: 10)
         #expect(try await stack.plex.json("/activities")["MediaContainer"]["size"] == 0)
         let found = try await stack.plex.json("/library/sections/1/all", query: ["title": film.title])
-        #expect(found["MediaContainer"]["Metadata"][0]["Media"][0]["Part"][0]["file"].string == folder + "/" + film.radarrFile.split(separator: "/").last!)
+        #expect(
+            found["MediaContainer"]["Metadata"][0]["Media"][0]["Part"][0]["file"].string == folder + "/" + film
+                .radarrFile.split(separator: "/").last!)
     }
 
     @Test func aScanElsewhereIsAnsweredAlikeAndDoesNothing() async throws {
@@ -92,7 +101,9 @@ import Testing
 
     @Test func eventsTellOfAScan() async throws {
         let response = try await stack.plex.transport.send(
-            Request(.get, "/:/eventsource/notifications", query: ["X-Plex-Token": stack.plex.key.reveal(), "filters": "activity"]))
+            Request(
+                .get, "/:/eventsource/notifications",
+                query: ["X-Plex-Token": stack.plex.key.reveal(), "filters": "activity"]))
         var chunks = response.body.makeAsyncIterator()
         _ = try await chunks.next()
         _ = try await stack.plex.ask("/library/sections/2/refresh")

@@ -29,7 +29,8 @@ struct SchemaTests {
     }
 
     @Test(arguments: [
-        ("series", "SeriesResource"), ("series/1", "SeriesResource"), ("series/lookup?term=tvdb:77777", "SeriesResource"),
+        ("series", "SeriesResource"), ("series/1", "SeriesResource"),
+        ("series/lookup?term=tvdb:77777", "SeriesResource"),
         ("episode?seriesId=1", "EpisodeResource"), ("episode/1051", "EpisodeResource"),
         ("episodefile?seriesId=1", "EpisodeFileResource"), ("queue", "QueueResourcePagingResource"),
         ("queue/details", "QueueResource"), ("queue/status", "QueueStatusResource"),
@@ -60,7 +61,9 @@ struct SchemaTests {
 
     private func check(_ fake: Fake, _ path: String, _ schema: String, in file: String) async throws {
         let schemas = try Schemas.named(file)
-        if path.hasSuffix("/tag/detail") { _ = try await fake.ask(.post, path.replacing("/detail", with: ""), body: ["label": "x"]) }
+        if path.hasSuffix("/tag/detail") {
+            _ = try await fake.ask(.post, path.replacing("/detail", with: ""), body: ["label": "x"])
+        }
         if path.hasSuffix("/command") { _ = try await fake.ask(.post, path, body: ["name": "Backup"]) }
         let said = try await fake.ask(path)
         #expect(said.status == 200)

@@ -13,14 +13,17 @@ import Testing
     }
 
     @Test func noTwoFilmsAreAlike() {
-        let names = Set(Library(seed: 3, films: 50_000, today: stack.clock.now).films.map { "\($0.title) (\($0.year))" })
+        let names = Set(
+            Library(seed: 3, films: 50_000, today: stack.clock.now).films.map { "\($0.title) (\($0.year))" })
         #expect(names.count == 50_000)
     }
 
     @Test func radarrListsWhatTheTruthSays() async throws {
         let movies = try await stack.radarr.json("/api/v3/movie").list
         #expect(movies.count == stack.truth.filmsInRadarr)
-        #expect(Set(movies.compactMap { $0["tmdbId"].int }).isDisjoint(with: stack.truth.films(.plexOnly, .trashed).map(\.tmdbID)))
+        #expect(
+            Set(movies.compactMap { $0["tmdbId"].int }).isDisjoint(
+                with: stack.truth.films(.plexOnly, .trashed).map(\.tmdbID)))
         let withFile = movies.filter { $0["hasFile"].bool == true }.compactMap { $0["movieFile"]["path"].string }
         #expect(Set(withFile) == Set(stack.library.films.filter(\.case.hasRadarrFile).map(\.radarrFile)))
     }
@@ -30,7 +33,9 @@ import Testing
         #expect(items.count == stack.truth.filmItemsInPlex)
         let files = items.flatMap { $0["Media"].list }.flatMap { $0["Part"].list }.compactMap { $0["file"].string }
         #expect(Set(files) == Set(stack.library.films.flatMap(\.plexFiles)))
-        #expect(Set(items.compactMap { $0["ratingKey"].string }) == Set(stack.library.films.flatMap(\.plexKeys).map(String.init)))
+        #expect(
+            Set(items.compactMap { $0["ratingKey"].string })
+                == Set(stack.library.films.flatMap(\.plexKeys).map(String.init)))
     }
 
     @Test func radarrWantsWhatTheTruthSays() async throws {
@@ -40,11 +45,14 @@ import Testing
 
     @Test func sonarrWantsWhatTheTruthSays() async throws {
         let page = try await stack.sonarr.json("/api/v3/wanted/missing", query: ["pageSize": 5000])
-        #expect(Set(page["records"].list.compactMap { $0["id"].int }) == Set(stack.truth.wantedEpisodes.map(\.sonarrID)))
+        #expect(
+            Set(page["records"].list.compactMap { $0["id"].int }) == Set(stack.truth.wantedEpisodes.map(\.sonarrID)))
     }
 
     @Test func plexLacksTheEpisodesTheTruthNames() async throws {
-        let items = try await stack.plex.json("/library/sections/2/all", query: ["type": 4])["MediaContainer"]["Metadata"].list
+        let items = try await stack.plex.json("/library/sections/2/all", query: ["type": 4])["MediaContainer"][
+            "Metadata"
+        ].list
         let files = Set(items.compactMap { $0["Media"][0]["Part"][0]["file"].string })
         let unscanned = Array(stack.truth.unscannedEpisodes)
         #expect(!unscanned.isEmpty)
@@ -64,7 +72,9 @@ import Testing
 
     @Test func trapsAreInTheLibrary() {
         let titles = stack.library.films.map(\.title)
-        for title in ["Apollo 13", "Ocean's 11", "1917", "Blade Runner 2049", "千と千尋の神隠し"] { #expect(titles.contains(title)) }
+        for title in ["Apollo 13", "Ocean's 11", "1917", "Blade Runner 2049", "千と千尋の神隠し"] {
+            #expect(titles.contains(title))
+        }
         #expect(titles.count { $0 == "Dune" } == 2)
     }
 
@@ -99,7 +109,9 @@ import Testing
 
     @Test func doubleEpisodesShareAFile() async throws {
         let show = stack.library.show(0)
-        let episodes = try await stack.sonarr.json("/api/v3/episode", query: ["seriesId": show.sonarrID, "seasonNumber": 1]).list
+        let episodes = try await stack.sonarr.json(
+            "/api/v3/episode", query: ["seriesId": show.sonarrID, "seasonNumber": 1]
+        ).list
         #expect(episodes[0]["episodeFileId"] == episodes[1]["episodeFileId"])
         #expect(episodes[1]["episodeFileId"] != episodes[2]["episodeFileId"])
     }
