@@ -130,6 +130,8 @@ extension Tape {
 
     func next(_ node: Int) -> Int { Int(nodes[node].next) }
 
+    func isObject(_ node: Int) -> Bool { nodes[node].kind == .object || nodes[node].kind == .element }
+
     /// An object or list as it was written, where it was written in JSON.
     func json(at node: Int) -> [UInt8]? {
         switch nodes[node].kind {
