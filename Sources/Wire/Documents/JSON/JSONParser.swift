@@ -50,9 +50,9 @@ struct JSONParser {
         while true {
             skipSpace(text, end)
             try expect(UInt8(ascii: "\""), "a member's name in quotes", text, end)
-            let name = tape.nodes.count
-            try string(text, end)
-            names.add(name, on: tape)
+            let start = index
+            let isEscaped = try string(text, end)
+            names.add(text, start..<index - 1, isEscaped: isEscaped, on: tape)
             skipSpace(text, end)
             try expect(UInt8(ascii: ":"), "a colon", text, end)
             try value(text, end)
@@ -97,8 +97,9 @@ struct JSONParser {
         tape.nodes[node].cursor = UInt32(node + 1)
     }
 
-    /// Reads on from behind the opening quote.
-    private mutating func string(_ text: Span<UInt8>, _ end: Int) throws(Failure) {
+    /// Reads on from behind the opening quote; true where there are escapes.
+    @discardableResult
+    private mutating func string(_ text: Span<UInt8>, _ end: Int) throws(Failure) -> Bool {
         let start = index
         var isEscaped = false
         var isASCII = true
@@ -124,6 +125,7 @@ struct JSONParser {
         if !isASCII, let place = JSONText.firstInvalid(text, in: start..<index - 1) {
             throw Failure(message: "bytes that are not UTF-8", offset: place)
         }
+        return isEscaped
     }
 
     /// Steps over bytes that need no second look, eight at a time.
