@@ -1,3 +1,4 @@
+#if os(Linux)
 import Glibc
 public import Wire
 
@@ -85,3 +86,4 @@ private struct ListeningSocket {
         self.port = UInt16(bigEndian: bound.sin6_port)
     }
 }
+#endif

@@ -7,7 +7,7 @@ import Synchronization
 /// A small piece of state that one caller at a time may see.
 ///
 /// It is a `Mutex`, except under the thread sanitizer, which on Linux does not see the futex a `Mutex` is made of.
-public struct Lock<Value>: ~Copyable, @unchecked Sendable {
+@safe public struct Lock<Value>: ~Copyable, @unchecked Sendable {
     // Sendable because every access to the value goes through the mutex.
     #if TSAN
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>

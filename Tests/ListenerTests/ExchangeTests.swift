@@ -2,7 +2,8 @@ import Listener
 import Testing
 
 @Suite struct ExchangeTests {
-    @Test(arguments: Request.Method.allCases) func everyMethodArrivesWithItsBody(_ method: Request.Method) async throws {
+    @Test(arguments: Request.Method.allCases) func everyMethodArrivesWithItsBody(_ method: Request.Method) async throws
+    {
         try await withListener { request in
             Response(headers: ["X-Method": request.method.rawValue], body: Body(try await request.body.collect()))
         } _: { client, listener in

@@ -4,7 +4,9 @@ import Testing
 @Suite struct ListenerTests {
     @Test func handlerErrorIsABare500() async throws {
         struct Inner: Error { let key = "s3cret" }
-        try await withListener { _ in throw Inner() } _: { client, listener in
+        try await withListener { _ in
+            throw Inner()
+        } _: { client, listener in
             let response = try await client.send(Request(.get, listener.url))
             #expect(response.status == 500)
             #expect(response.body.bytes == Array("The request could not be answered.\n".utf8))
@@ -12,16 +14,22 @@ import Testing
     }
 
     @Test func announcedBodyBeyondTheLimitIsA413() async throws {
-        try await withListener(bodyLimit: 1000) { _ in Response() } _: { client, listener in
-            let response = try await client.send(Request(.post, listener.url, body: Body([UInt8](repeating: 1, count: 1001))))
+        try await withListener(bodyLimit: 1000) { _ in
+            Response()
+        } _: { client, listener in
+            let response = try await client.send(
+                Request(.post, listener.url, body: Body([UInt8](repeating: 1, count: 1001))))
             #expect(response.status == 413)
-            let fits = try await client.send(Request(.post, listener.url, body: Body([UInt8](repeating: 1, count: 1000))))
+            let fits = try await client.send(
+                Request(.post, listener.url, body: Body([UInt8](repeating: 1, count: 1000))))
             #expect(fits.status == 200)
         }
     }
 
     @Test func chunkedBodyBeyondTheLimitIsA413() async throws {
-        try await withListener(bodyLimit: 1000) { _ in Response() } _: { client, listener in
+        try await withListener(bodyLimit: 1000) { _ in
+            Response()
+        } _: { client, listener in
             let body = chunks { index in index < 3 ? [UInt8](repeating: 1, count: 500) : nil }
             let response = try await client.send(Request(.post, listener.url, body: body))
             #expect(response.status == 413)
@@ -29,7 +37,9 @@ import Testing
     }
 
     @Test func cutByTheHandlerEndsTheConnection() async throws {
-        try await withListener { _ in throw ConnectionCut() } _: { client, listener in
+        try await withListener { _ in
+            throw ConnectionCut()
+        } _: { client, listener in
             await #expect { try await client.send(Request(.get, listener.url)) } throws: {
                 ($0 as? HTTPFailure)?.code == .cutShort
             }
@@ -37,7 +47,9 @@ import Testing
     }
 
     @Test func resetByTheHandlerEndsTheConnection() async throws {
-        try await withListener { _ in throw ConnectionCut(isReset: true) } _: { client, listener in
+        try await withListener { _ in
+            throw ConnectionCut(isReset: true)
+        } _: { client, listener in
             await #expect { try await client.send(Request(.get, listener.url)) } throws: {
                 ($0 as? HTTPFailure)?.code == .cutShort
             }
@@ -46,10 +58,11 @@ import Testing
 
     @Test func cutByTheBodyComesAfterWhatWasSent() async throws {
         try await withListener { _ in
-            Response(body: chunks { index in
-                if index == 1 { throw ConnectionCut() }
-                return [1, 2, 3]
-            })
+            Response(
+                body: chunks { index in
+                    if index == 1 { throw ConnectionCut() }
+                    return [1, 2, 3]
+                })
         } _: { client, listener in
             let response = try await client.send(Request(.get, listener.url, streams: true))
             var body = response.body.makeAsyncIterator()
@@ -74,7 +87,8 @@ import Testing
     }
 
     @Test func handlerIsCancelledWhenItsClientGoes() async throws {
-        let isHandling = Gate(), isCancelled = Gate()
+        let isHandling = Gate()
+        let isCancelled = Gate()
         try await withListener { _ in
             isHandling.open()
             do { try await Task.sleep(for: .seconds(60)) } catch { isCancelled.open() }
@@ -88,7 +102,8 @@ import Testing
     }
 
     @Test func stoppingLetsRequestsFinishWithinTheGrace() async throws {
-        let isHandling = Gate(), goOn = Gate()
+        let isHandling = Gate()
+        let goOn = Gate()
         let listener = try Listener(
             serving: Transport { _ in
                 isHandling.open()
@@ -108,7 +123,8 @@ import Testing
     }
 
     @Test func stoppingCancelsWhatTakesTooLong() async throws {
-        let isHandling = Gate(), isCancelled = Gate()
+        let isHandling = Gate()
+        let isCancelled = Gate()
         let listener = try Listener(
             serving: Transport { _ in
                 isHandling.open()
@@ -134,7 +150,8 @@ import Testing
     @Test func portInUseIsSaidSo() async throws {
         let listener = try Listener(serving: Transport { _ in Response() })
         #expect { try Listener(port: listener.port, serving: Transport { _ in Response() }) } throws: {
-            ($0 as? ListenerFailure)?.description == "Cannot listen at 127.0.0.1:\(listener.port): Address already in use."
+            ($0 as? ListenerFailure)?.description
+                == "Cannot listen at 127.0.0.1:\(listener.port): Address already in use."
         }
         await listener.stop()
     }

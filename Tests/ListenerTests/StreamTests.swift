@@ -6,10 +6,11 @@ import Testing
     @Test func chunksArriveOneByOneWhileTheHandlerWaits() async throws {
         let asked = Gate()
         try await withListener { _ in
-            Response(body: chunks { index in
-                if index > 0 { guard await asked.wait() else { return nil } }
-                return index < 5 ? Array("event \(index)\n".utf8) : nil
-            })
+            Response(
+                body: chunks { index in
+                    if index > 0 { guard await asked.wait() else { return nil } }
+                    return index < 5 ? Array("event \(index)\n".utf8) : nil
+                })
         } _: { client, listener in
             let response = try await client.send(Request(.get, listener.url, streams: true))
             #expect(response.status == 200)
@@ -26,12 +27,14 @@ import Testing
     @Test func headArrivesBeforeAnyChunk() async throws {
         let isHeadSeen = Gate()
         try await withListener { _ in
-            Response(status: 202, body: chunks { index in
-                guard index == 0, await isHeadSeen.wait() else { return nil }
-                return [1]
-            })
+            Response(
+                status: 202,
+                body: chunks { index in
+                    guard index == 0, await isHeadSeen.wait() else { return nil }
+                    return [1]
+                })
         } _: { client, listener in
-            let response = try await client.send(Request(.get, listener.url, deadline: .seconds(5), streams: true))
+            let response = try await client.send(Request(.get, listener.url, deadline: .seconds(60), streams: true))
             #expect(response.status == 202)
             isHeadSeen.open()
             #expect(try await response.body.collect() == [1])
@@ -42,10 +45,11 @@ import Testing
         let made = Atomic(0)
         let chunk = [UInt8](repeating: 7, count: 64 << 10)
         try await withListener { _ in
-            Response(body: chunks { index in
-                made.store(index, ordering: .relaxed)
-                return index < 1000 ? chunk : nil
-            })
+            Response(
+                body: chunks { index in
+                    made.store(index, ordering: .relaxed)
+                    return index < 1000 ? chunk : nil
+                })
         } _: { client, listener in
             let response = try await client.send(Request(.get, listener.url, streams: true))
             // What is made settles once every buffer on the way is full, far below the 64 MB there are.
@@ -121,7 +125,8 @@ import Testing
     }
 
     @Test func cancellingTheReaderEndsTheTransfer() async throws {
-        let ended = Gate(), isReading = Gate()
+        let ended = Gate()
+        let isReading = Gate()
         try await withListener { _ in
             Response(
                 body: chunks(
@@ -145,10 +150,11 @@ import Testing
     @Test func clientOutlivesItsOwnerWhileABodyIsRead() async throws {
         let listener = try Listener(
             serving: Transport { _ in
-                Response(body: chunks { index in
-                    try await Task.sleep(for: .milliseconds(5))
-                    return index < 10 ? [1] : nil
-                })
+                Response(
+                    body: chunks { index in
+                        try await Task.sleep(for: .milliseconds(5))
+                        return index < 10 ? [1] : nil
+                    })
             })
         let response = try await HTTPClient().send(Request(.get, listener.url, streams: true))
         #expect(try await response.body.collect().count == 10)

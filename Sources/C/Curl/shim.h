@@ -32,6 +32,9 @@ static inline CURLcode curl_set_bytes(CURL *easy, CURLoption option, curl_bytes_
 static inline CURLcode curl_set_connected(CURL *easy, curl_prereq_callback value) {
     return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, value);
 }
+static inline CURLcode curl_set_opened(CURL *easy, curl_sockopt_callback value) {
+    return curl_easy_setopt(easy, CURLOPT_SOCKOPTFUNCTION, value);
+}
 
 static inline long curl_get_long(CURL *easy, CURLINFO info) {
     long value = 0;

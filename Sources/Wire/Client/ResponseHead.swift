@@ -5,6 +5,8 @@ struct ResponseHead {
     /// In bytes, as far as it has come.
     private(set) var size = 0
     private(set) var isComplete = false
+    /// True where the status line is none.
+    private(set) var isMalformed = false
 
     /// A line with its line end. Heads of interim answers (100, 103) are forgotten, and trailers are not part of it.
     mutating func receive(_ line: some BidirectionalCollection<UInt8>) {
@@ -12,8 +14,11 @@ struct ResponseHead {
         size += line.count
         let text = line.prefix { $0 != 13 && $0 != 10 }
         if text.starts(with: "HTTP/".utf8) && !text.contains(UInt8(ascii: ":")) {
-            let words = text.split(separator: UInt8(ascii: " "), maxSplits: 2)
-            (status, fields) = (words.count > 1 ? Int(String(decoding: words[1], as: UTF8.self)) ?? 0 : 0, [])
+            let words = text.split(separator: UInt8(ascii: " "), maxSplits: 2).map {
+                String(decoding: $0, as: UTF8.self)
+            }
+            (status, fields) = (words.count > 1 ? Int(words[1]) ?? 0 : 0, [])
+            isMalformed = !(100...999 ~= status) || words.first?.dropFirst(5).first?.isNumber != true
         } else if text.isEmpty {
             isComplete = status >= 200 || status == 101
         } else if text.first == 32 || text.first == 9 {

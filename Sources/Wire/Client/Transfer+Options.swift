@@ -93,6 +93,11 @@ extension Transfer {
             return unsafe Transfer.at(context).send(
                 into: UnsafeMutableBufferPointer(start: start, count: size * count))
         }
+        unsafe curl_set_opened(easy) { _, socket, _ in
+            // No child process shall keep a connection open.
+            _ = fcntl(socket, F_SETFD, FD_CLOEXEC)
+            return CURL_SOCKOPT_OK
+        }
         unsafe curl_set_pointer(easy, CURLOPT_PREREQDATA, this)
         unsafe curl_set_connected(easy) { context, _, _, _, _ in
             guard let context = unsafe context else { return CURL_PREREQFUNC_OK }

@@ -119,6 +119,10 @@ internal import Curl
             failure = HTTPFailure(.tooLarge, host: exchange.host)
             return 0
         }
+        guard !head.isMalformed else {
+            failure = HTTPFailure(.protocolViolation, host: exchange.host, detail: "bad status line")
+            return 0
+        }
         if head.isComplete, exchange.streams, let waiting = waiting.take() {
             if exchange.deadlineEndsAtHead { deadline = .max }
             waiting.resume(returning: .success(head.response([], isDecoded: exchange.method != .head)))

@@ -13,22 +13,30 @@ public struct ServerSentEventParser: Sendable {
     private var id: String?
     private var retry: Duration?
 
+    private static let dataField = Array("data".utf8)[...]
+    private static let eventField = Array("event".utf8)[...]
+    private static let idField = Array("id".utf8)[...]
+    private static let retryField = Array("retry".utf8)[...]
+
     public init(limit: Int = 1 << 20) { self.limit = limit }
 
     /// The events that these bytes complete. What a stream leaves unfinished at its end is no event.
     ///
     /// - Throws: `BodyTooLarge` for a line or an event beyond the limit.
-    public mutating func read(_ bytes: some Sequence<UInt8>) throws(BodyTooLarge) -> [ServerSentEvent] {
+    public mutating func read(_ bytes: some Collection<UInt8>) throws(BodyTooLarge) -> [ServerSentEvent] {
         var events: [ServerSentEvent] = []
-        for byte in bytes {
-            let followsReturn = skipsLineFeed
-            skipsLineFeed = byte == UInt8(ascii: "\r")
-            if byte == UInt8(ascii: "\n"), followsReturn { continue }
-            guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else {
-                guard line.count < limit else { throw BodyTooLarge(limit: limit) }
-                line.append(byte)
-                continue
+        var rest = Array(bytes)[...]
+        while let first = rest.first {
+            if skipsLineFeed, first == UInt8(ascii: "\n") { rest.removeFirst() }
+            skipsLineFeed = false
+            let end = rest.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? rest.endIndex
+            guard line.count + (end - rest.startIndex) <= limit else {
+                throw BodyTooLarge(limit: limit)
             }
+            line += rest[..<end]
+            guard end < rest.endIndex else { break }
+            skipsLineFeed = rest[end] == UInt8(ascii: "\r")
+            rest = rest[(end + 1)...]
             if let event = try endLine() { events.append(event) }
         }
         return events
@@ -43,15 +51,15 @@ public struct ServerSentEventParser: Sendable {
         let colon = line.firstIndex(of: UInt8(ascii: ":")) ?? line.endIndex
         var value = line[colon...].dropFirst()
         if value.first == UInt8(ascii: " ") { value.removeFirst() }
-        switch String(decoding: line[..<colon], as: UTF8.self) {
-        case "data":
+        switch line[..<colon] {
+        case Self.dataField:
             guard data.count + value.count < limit else { throw BodyTooLarge(limit: limit) }
             if hasData { data.append(UInt8(ascii: "\n")) }
             data += value
             hasData = true
-        case "event": event = String(decoding: value, as: UTF8.self)
-        case "id": if !value.contains(0) { id = String(decoding: value, as: UTF8.self) }
-        case "retry":
+        case Self.eventField: event = String(decoding: value, as: UTF8.self)
+        case Self.idField: if !value.contains(0) { id = String(decoding: value, as: UTF8.self) }
+        case Self.retryField:
             let isNumber = !value.isEmpty && value.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
             if isNumber, let number = Int(String(decoding: value, as: UTF8.self)) { retry = .milliseconds(number) }
         default: break

@@ -4,7 +4,7 @@ extension Redaction {
     /// - Returns: `nil` for bytes that are no text and hold a secret.
     static func body(_ bytes: [UInt8], of secrets: [String]) -> [UInt8]? {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            return secrets.contains { $0.count >= 4 && bytes.firstRange(of: Array($0.utf8)) != nil } ? nil : bytes
+            return secrets.contains { $0.utf8.count >= 4 && find(Array($0.utf8), in: bytes[...]) != nil } ? nil : bytes
         }
         let scrubbed = scrub(text, of: secrets)
         if scrubbed.first == "{" || scrubbed.first == "[", let document = try? Document(json: scrubbed) {

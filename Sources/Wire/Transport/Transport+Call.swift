@@ -46,7 +46,7 @@ extension Request {
     ) throws {
         self.init(
             method, path, query: query, headers: ["Content-Type": "application/json"],
-            body: Body(try Document(sending: model).jsonBytes()), effect: effect, deadline: deadline)
+            body: Body(try Document(encoding: model).jsonBytes()), effect: effect, deadline: deadline)
     }
 }
 
@@ -85,7 +85,7 @@ public struct Elements<Element: Decodable & Sendable>: AsyncSequence, Sendable {
                 isOver = chunk == nil
                 var read: [Element] = []
                 try elements.feed(chunk ?? [], isLast: isOver) { tape in
-                    do { read.append(try tape.model()) } catch { tape.tolerate(error, at: 0, isLoss: true) }
+                    if let element: Element = try tape.element() { read.append(element) }
                 }
                 ready = read[...]
             } catch {

@@ -14,11 +14,18 @@ final class RawServer: Sendable {
     var url: String { family == AF_INET ? "http://127.0.0.1:\(port)" : "http://[::1]:\(port)" }
     /// How many connections came.
     var connections: Int { threads.withLock { $0.count } - 1 }
+    /// How many of them have not ended.
+    var openConnections: Int { sockets.withLock { $0.open.count } }
 
-    init(_ family: Int32 = AF_INET, serve: @escaping @Sendable (RawConnection) -> Void) throws {
+    init(_ family: Int32 = AF_INET, path: String = "", serve: @escaping @Sendable (RawConnection) -> Void) throws {
         (self.serve, self.family) = (serve, family)
         listening = socket(family, Int32(SOCK_STREAM.rawValue), 0)
-        port = try #require(Self.bindToLoopback(listening, family))
+        if family == AF_UNIX {
+            port = 0
+            try #require(Self.bindToFile(listening, path) == 0)
+        } else {
+            port = try #require(Self.bindToLoopback(listening, family))
+        }
         listen(listening, 1024)
         spawn { server in
             while true {
@@ -72,25 +79,46 @@ final class RawServer: Sendable {
         threads.withLock { [thread] in $0.append(thread) }
     }
 
-    private static func bindToLoopback(_ socket: Int32, _ family: Int32) -> UInt16? {
+    /// Gives the socket a port of its own on the loopback.
+    static func bindToLoopback(_ socket: Int32, _ family: Int32) -> UInt16? {
         var address = sockaddr_in6()
+        address.sin6_family = sa_family_t(AF_INET6)
+        address.sin6_addr = in6addr_loopback
+        if family == AF_INET { address = loopback(0) }
+        let status = unsafe withAddress(&address) { unsafe bind(socket, $0, $1) }
         var length = socklen_t(MemoryLayout<sockaddr_in6>.size)
-        return unsafe withUnsafeMutablePointer(to: &address) { pointer in
-            let generic = unsafe UnsafeMutableRawPointer(pointer).assumingMemoryBound(to: sockaddr.self)
-            if family == AF_INET {
-                unsafe UnsafeMutableRawPointer(pointer).assumingMemoryBound(to: sockaddr_in.self).pointee =
-                    sockaddr_in(
-                        sin_family: sa_family_t(AF_INET), sin_port: 0,
-                        sin_addr: in_addr(s_addr: UInt32(0x7f00_0001).bigEndian), sin_zero: (0, 0, 0, 0, 0, 0, 0, 0))
-                length = socklen_t(MemoryLayout<sockaddr_in>.size)
-            } else {
-                unsafe pointer.pointee.sin6_family = sa_family_t(AF_INET6)
-                unsafe pointer.pointee.sin6_addr = in6addr_loopback
+        let named = unsafe withAddress(&address) { pointer, _ in unsafe getsockname(socket, pointer, &length) }
+        return status == 0 && named == 0 ? UInt16(bigEndian: address.sin6_port) : nil
+    }
+
+    static func connectToLoopback(_ socket: Int32, _ port: UInt16) {
+        var address = loopback(port)
+        _ = unsafe withAddress(&address) { unsafe connect(socket, $0, $1) }
+    }
+
+    private static func bindToFile(_ socket: Int32, _ path: String) -> Int32 {
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        unsafe withUnsafeMutableBytes(of: &address.sun_path) { unsafe $0.copyBytes(from: path.utf8) }
+        return unsafe withAddress(&address) { unsafe bind(socket, $0, $1) }
+    }
+
+    /// 127.0.0.1 in the larger of the two address structures, which begins like the smaller.
+    private static func loopback(_ port: UInt16) -> sockaddr_in6 {
+        var address = sockaddr_in6()
+        address.sin6_family = sa_family_t(AF_INET)
+        address.sin6_port = port.bigEndian
+        address.sin6_flowinfo = UInt32(0x7f00_0001).bigEndian
+        return address
+    }
+
+    private static func withAddress<Address>(
+        _ address: inout Address, _ body: (UnsafeMutablePointer<sockaddr>, socklen_t) -> Int32
+    ) -> Int32 {
+        unsafe withUnsafeMutablePointer(to: &address) { pointer in
+            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                unsafe body($0, socklen_t(MemoryLayout<Address>.size))
             }
-            guard unsafe bind(socket, generic, length) == 0, unsafe getsockname(socket, generic, &length) == 0 else {
-                return nil
-            }
-            return unsafe UInt16(bigEndian: pointer.pointee.sin6_port)
         }
     }
 }
@@ -160,10 +188,10 @@ struct RawConnection: Sendable {
 
 /// Runs a raw server for as long as the body runs.
 func withRawServer(
-    _ family: Int32 = AF_INET, _ serve: @escaping @Sendable (RawConnection) -> Void,
+    _ family: Int32 = AF_INET, path: String = "", _ serve: @escaping @Sendable (RawConnection) -> Void,
     _ body: (RawServer) async throws -> Void
 ) async throws {
-    let server = try RawServer(family, serve: serve)
+    let server = try RawServer(family, path: path, serve: serve)
     defer { server.stop() }
     try await body(server)
 }

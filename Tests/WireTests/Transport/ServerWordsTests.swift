@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 @testable import Wire
@@ -58,6 +59,16 @@ import Testing
         ] as [(String, [String])])
     func everyShapeOfRefusalIsRead(body: String, words: [String]) {
         #expect(ServerWords.read(Array(body.utf8)) == words)
+    }
+
+    private static let captured =
+        #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
+        + "/../shared/fixtures/arr/aiopyarr/common/validation-failed.json"
+
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: captured), "the captured answers are not here"))
+    func capturedValidationFailureIsRead() throws {
+        let bytes = try #require(FileManager.default.contents(atPath: Self.captured))
+        #expect(ServerWords.read(Array(bytes)) == ["string: string"])
     }
 
     @Test func terminalCodesAreTakenOut() {

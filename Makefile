@@ -1,0 +1,47 @@
+# Every target does its own set-up: a fresh clone needs nothing else but Swift.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+FUZZ_SECONDS ?= 60
+
+.PHONY: demo test build lint format bench fuzz tsan docs clean bootstrap
+
+bootstrap:
+	@Scripts/bootstrap
+
+build: bootstrap
+	swift build
+
+## A made-up stack, and the gap report against it.
+demo: build
+	@Scripts/demo
+
+## Builds, lints and passes every test.
+test: bootstrap
+	Scripts/lint
+	swift build --build-tests
+	swift test --skip-build
+
+lint:
+	Scripts/lint
+
+format:
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Examples Benchmarks
+
+## Figures, each beside the same work done another way in the same run.
+bench: bootstrap
+	swift run -c release bench
+
+## Hostile bytes against every reader, under the address sanitizer.
+fuzz: bootstrap
+	for reader in json xml yaml; do Scripts/fuzz $$reader $(FUZZ_SECONDS); done
+
+## The tests under the thread sanitizer.
+tsan: bootstrap
+	swift test --sanitize=thread --scratch-path .build-tsan -Xswiftc -DTSAN
+
+## The documentation archive, in out/docs.
+docs: bootstrap
+	Scripts/docs
+
+clean:
+	rm -rf .build .build-* out
