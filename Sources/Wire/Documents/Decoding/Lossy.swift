@@ -13,18 +13,27 @@ extension KeyedDecodingContainer {
         _ type: [Element].Type, forKey key: Key
     ) throws -> [Element]? {
         guard let list = try decodeIfPresent(LossyList.self, forKey: key) else { return nil }
-        return try list.elements()
+        return list.isOurs ? list.elements() : try decodeIfPresent(ForeignList<Element>.self, forKey: key)?.elements
     }
+}
+
+/// A list as somebody else's decoder reads it.
+@usableFromInline struct ForeignList<Element: Decodable>: Decodable {
+    @usableFromInline let elements: [Element]
+
+    @usableFromInline init(from decoder: any Decoder) throws { elements = try [Element](from: decoder) }
 }
 
 /// Where a list stands, before anyone has said what is in it.
 @usableFromInline struct LossyList: Decodable {
-    private let decoder: any Decoder
+    private let decoder: TapeDecoder?
 
-    @usableFromInline init(from decoder: any Decoder) { self.decoder = decoder }
+    // Somebody else's decoder may be of no use after this.
+    @usableFromInline init(from decoder: any Decoder) { self.decoder = decoder as? TapeDecoder }
 
-    @inlinable func elements<Element: Decodable>() throws -> [Element]? {
-        guard isOurs else { return try foreign() }
+    @usableFromInline var isOurs: Bool { decoder != nil }
+
+    @inlinable func elements<Element: Decodable>() -> [Element]? {
         guard var places = places() else { return nil }
         var elements: [Element] = []
         while let place = places.next() {
@@ -33,18 +42,14 @@ extension KeyedDecodingContainer {
         return elements
     }
 
-    @usableFromInline var isOurs: Bool { type(of: decoder) == TapeDecoder.self }
-
     /// The nodes of the list, `nil` where it is none.
     @usableFromInline func places() -> Places? {
-        guard let decoder = decoder as? TapeDecoder else { return nil }
+        guard let decoder else { return nil }
         do { return Places(elements: try decoder.elements()) } catch {
             decoder.tape.tolerate(error, at: decoder.node, isLoss: true)
             return nil
         }
     }
-
-    @usableFromInline func foreign<Element: Decodable>() throws -> [Element] { try [Element](from: decoder) }
 }
 
 extension LossyList {
