@@ -74,6 +74,7 @@ extension Tape {
     func decode<Value: Decodable>(_ type: Value.Type, at node: Int, in object: Int? = nil) throws -> Value {
         // The types are known to be the same; a cast would look that up again for every date.
         if type == Date.self { return unsafe unsafeBitCast(try date(at: node), to: type) }
+        if type == String.self { return unsafe unsafeBitCast(try string(at: node), to: type) }
         if type == Duration.self { return unsafe unsafeBitCast(try duration(at: node), to: type) }
         if type == URL.self { return unsafe unsafeBitCast(try url(at: node), to: type) }
         do {
