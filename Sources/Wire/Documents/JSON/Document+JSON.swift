@@ -38,7 +38,7 @@ extension Tape {
         }
         self.bytes.append(contentsOf: bytes)
         do throws(JSONParser.Failure) {
-            let end = try JSONParser.value(on: self, from: bytes.starts(with: JSONText.byteOrderMark) ? 3 : 0)
+            let end = try JSONParser.value(on: self, from: bytes.starts(with: JSONText.byteOrderMark) ? 3 : 0).index
             if let rest = bytes[end...].firstIndex(where: { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }) {
                 throw JSONParser.Failure(message: "more text behind the end", offset: rest)
             }
