@@ -33,6 +33,14 @@ extension Tape {
         do { return try decode(type, at: node) } catch { throw error as? Mismatch ?? mismatch(at: node, "\(error)") }
     }
 
+    /// The model that one element of a list makes; `nil` for one that cannot be read, which is noted as a loss.
+    package func element<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value? {
+        do { return try model(type) } catch {
+            try tolerate(error, at: 0, isLoss: true)
+            return nil
+        }
+    }
+
     /// The models a list makes; bad elements are left out and noted as losses.
     package func models<Element: Decodable>(
         _ type: Element.Type = Element.self, at node: Int = 0

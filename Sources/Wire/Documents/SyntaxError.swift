@@ -39,7 +39,7 @@ public struct SyntaxError: Error, Hashable {
     /// A line of a machine's answer may be megabytes long.
     private static let longest = 400
 
-    private static func excerpt(_ line: some RandomAccessCollection<UInt8>) -> String {
+    static func excerpt(_ line: some RandomAccessCollection<UInt8>) -> String {
         line.count > longest ? "" : String(decoding: line, as: UTF8.self).replacing("\r", with: "")
     }
 }

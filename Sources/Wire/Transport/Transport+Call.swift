@@ -85,7 +85,7 @@ public struct Elements<Element: Decodable & Sendable>: AsyncSequence, Sendable {
                 isOver = chunk == nil
                 var read: [Element] = []
                 try elements.feed(chunk ?? [], isLast: isOver) { tape in
-                    do { read.append(try tape.model()) } catch { try tape.tolerate(error, at: 0, isLoss: true) }
+                    if let element: Element = try tape.element() { read.append(element) }
                 }
                 ready = read[...]
             } catch {

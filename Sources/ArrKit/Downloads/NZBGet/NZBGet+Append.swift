@@ -1,0 +1,61 @@
+import FoundationEssentials
+
+extension NZBGet {
+    /// A download to be added.
+    public struct Addition: Hashable, Sendable {
+        /// What is to be downloaded: an NZB file, or the address of one.
+        public enum Content: Hashable, Sendable {
+            case nzb([UInt8])
+            case url(String)
+        }
+
+        /// Names the download; for an address it may be empty.
+        public var filename: String
+        public var content: Content
+        public var category = ""
+        public var priority = Priority.normal
+        public var addToTop = false
+        public var addPaused = false
+        /// What counts as the same thing.
+        public var dupeKey = ""
+        public var dupeScore = 0
+        public var dupeMode = DupeMode.score
+        /// Picks the category by the file, from 25.3 on.
+        public var autoCategory = false
+        public var parameters: [Parameter] = []
+
+        public init(_ filename: String, _ content: Content, category: String = "") {
+            (self.filename, self.content, self.category) = (filename, content, category)
+        }
+
+        /// By position; what came in between in 25.3 would be taken for something else by an older one.
+        func arguments(for version: Version) throws -> [Document] {
+            let content =
+                switch content {
+                case .nzb(let bytes): Data(bytes).base64EncodedString()
+                case .url(let url): url
+                }
+            let first: [Document] = [
+                .string(filename), .string(content), .string(category), Document(priority.rawValue),
+                Document(addToTop), Document(addPaused), .string(dupeKey), Document(dupeScore),
+                .string(dupeMode.rawValue),
+            ]
+            let automatic: [Document] = version >= Version(25, 3) ? [Document(autoCategory)] : []
+            return first + automatic + [try Document(encoding: parameters)]
+        }
+    }
+
+    /// Adds a download and returns its number.
+    ///
+    /// Throws `ServiceError`, `.rejected` where NZBGet takes nothing and does not say why.
+    public func append(_ addition: Addition) async throws -> ID<Group> {
+        let arguments = try addition.arguments(for: try await version())
+        let number: Int = try await write("append", arguments, rehearsed: 1)
+        guard number > 0 else {
+            throw ServiceError(
+                .rejected, attempted: "append \(addition.filename)",
+                advice: "Check that it is an NZB file, that it is not a duplicate, and the messages in NZBGet's log.")
+        }
+        return ID(rawValue: number)
+    }
+}

@@ -1,0 +1,26 @@
+/// Who asks. Plex lists every client as a device of the account, so an identifier must stay the same.
+public struct ClientIdentity: Hashable, Sendable {
+    /// Made once for an installation and kept, such as a UUID.
+    public var identifier: String
+    public var product: String
+    public var version: String
+    /// The machine's name.
+    public var device: String?
+    public var platform: String
+
+    public init(
+        identifier: String, product: String, version: String, device: String? = nil, platform: String = "Linux"
+    ) {
+        (self.identifier, self.product, self.version) = (identifier, product, version)
+        (self.device, self.platform) = (device, platform)
+    }
+
+    var headers: Headers {
+        var headers: Headers = [
+            "X-Plex-Client-Identifier": identifier, "X-Plex-Product": product, "X-Plex-Version": version,
+            "X-Plex-Platform": platform,
+        ]
+        headers["X-Plex-Device-Name"] = device
+        return headers
+    }
+}
