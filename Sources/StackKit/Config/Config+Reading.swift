@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 extension Config {
     /// The largest file that is taken for a configuration, in bytes.
     public static let sizeLimit = 1 << 20
@@ -7,10 +5,8 @@ extension Config {
     /// Reads `stack.yaml`, or the same in JSON. Throws `ConfigError` with everything that is wrong with it, and
     /// `FileFailure`.
     ///
-    /// - Parameter environment: Where `env:` references are looked up.
-    public init(
-        file path: String, environment: [String: String] = ProcessInfo.processInfo.environment
-    ) throws {
+    /// - Parameter environment: Where `env:` references are looked up; the process's own where none is given.
+    public init(file path: String, environment: [String: String]? = nil) throws {
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
         try self.init(
             AtomicFile(path).read(upTo: Self.sizeLimit), source: path,
@@ -23,7 +19,7 @@ extension Config {
         do throws(SyntaxError) { tape = try Self.tape(bytes, source) } catch {
             throw ConfigError([error.withoutKeys])
         }
-        tape.userInfo[.references] = references
+        tape.context = references
         do { self = try tape.strictModel() } catch {
             let text = Lines(bytes, source)
             throw ConfigError((error as? Mismatches)?.all.map(text.place) ?? [])

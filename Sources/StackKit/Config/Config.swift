@@ -23,7 +23,10 @@ extension Config: Decodable {
                     : "there is no version \(version); write \(Self.version)", to: Keys.version)
         }
         services = []
-        guard file.contains(.services) else { return decoder.object("`services` is missing") }
+        guard file.contains(.services) else {
+            decoder.object("`services` is missing")
+            return
+        }
         let section = try file.superDecoder(forKey: .services)
         let names = try section.container(keyedBy: Name.self)
         for name in names.allKeys {

@@ -48,8 +48,10 @@ public struct References: Sendable {
     /// What relative paths of files start from.
     let folder: String
 
-    public init(environment: [String: String] = ProcessInfo.processInfo.environment, folder: String = ".") {
-        (self.environment, self.folder) = (environment, folder)
+    /// The process's own environment where none is given.
+    public init(environment: [String: String]? = nil, folder: String = ".") {
+        self.environment = environment ?? ProcessInfo.processInfo.environment
+        self.folder = folder
     }
 
     func resolve(_ reference: KeyReference) throws(KeyReference.Failure) -> Secret {
@@ -85,8 +87,4 @@ extension String {
         while text.last?.isWhitespace ?? false { text.removeLast() }
         return String(text)
     }
-}
-
-extension CodingUserInfoKey {
-    static let references = CodingUserInfoKey(rawValue: "references")!
 }

@@ -45,7 +45,7 @@ extension Service {
         if entry.contains(.url), let flaw = Address.flaw(of: url) { decoder.object(flaw, to: Keys.url) }
         let reference = try entry.decodeIfPresent(KeyReference.self, forKey: .key)
         if !entry.contains(.key) { decoder.object("`key` is missing; \(KeyReference.advice)") }
-        if let reference, let references = decoder.userInfo[.references] as? References {
+        if let reference, let references = decoder.context as? References {
             do throws(KeyReference.Failure) { key = try references.resolve(reference) } catch {
                 decoder.object(error.description, to: Keys.key)
             }

@@ -39,7 +39,7 @@ package final class Tape {
     /// Gathers every mismatch instead of tolerating or throwing it, and the names each object was asked for.
     package let isStrict: Bool
     /// What the models read from this tape need to know besides it.
-    package var userInfo: [CodingUserInfoKey: Any] = [:]
+    package var context: (any Sendable)?
     var mismatches: [Mismatch] = []
     var asked: [Int: Set<String>] = [:]
 

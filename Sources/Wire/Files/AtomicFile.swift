@@ -24,7 +24,7 @@ public struct AtomicFile: Hashable, Sendable {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 64 << 10)
         while true {
-            let count = unsafe Self.retrying { unsafe read_(file, &chunk, chunk.count) }
+            let count = Self.retrying { unsafe read_(file, &chunk, chunk.count) }
             guard count >= 0 else { throw FileFailure(path, "read", errno) }
             if count == 0 { return bytes }
             guard bytes.count + count <= limit else { throw FileFailure(path, "read", "larger than \(limit) bytes") }
@@ -37,12 +37,7 @@ public struct AtomicFile: Hashable, Sendable {
     public func replace(with bytes: [UInt8], mode: UInt32 = 0o644) throws(FileFailure) {
         let aside = "\(path).\(UInt32.random(in: 0 ... .max)).tmp"
         do throws(FileFailure) {
-            let file = try open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, to: "write", mode: mode)
-            do throws(FileFailure) {
-                defer { close(file) }
-                try write(bytes, to: file)
-                guard fsync(file) == 0 else { throw FileFailure(path, "write", errno) }
-            }
+            try fill(aside, with: bytes, mode)
             guard unsafe rename(aside, path) == 0 else { throw FileFailure(path, "write", errno) }
         } catch {
             _ = unsafe unlink(aside)
@@ -61,11 +56,18 @@ public struct AtomicFile: Hashable, Sendable {
         return unsafe stat(path, &status) == 0 && status.st_mode & 0o044 != 0
     }
 
+    private func fill(_ aside: String, with bytes: [UInt8], _ mode: UInt32) throws(FileFailure) {
+        let file = try open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, to: "write", mode: mode)
+        defer { close(file) }
+        try write(bytes, to: file)
+        guard fsync(file) == 0 else { throw FileFailure(path, "write", errno) }
+    }
+
     private func write(_ bytes: [UInt8], to file: Int32) throws(FileFailure) {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = unsafe rest.withUnsafeBytes { rest in
-                unsafe Self.retrying { unsafe write_(file, rest.baseAddress, rest.count) }
+                Self.retrying { unsafe write_(file, rest.baseAddress, rest.count) }
             }
             guard count > 0 else { throw FileFailure(path, "write", errno) }
             rest = rest.dropFirst(count)
@@ -73,7 +75,7 @@ public struct AtomicFile: Hashable, Sendable {
     }
 
     private func open(_ path: String, _ flags: Int32, to verb: String, mode: UInt32 = 0) throws(FileFailure) -> Int32 {
-        let file = Self.retrying { unsafe open_(path, flags, mode_t(mode)) }
+        let file = Self.retrying { open_(path, flags, mode_t(mode)) }
         guard file >= 0 else { throw FileFailure(self.path, verb, errno) }
         return Int32(file)
     }

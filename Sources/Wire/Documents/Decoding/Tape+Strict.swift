@@ -48,7 +48,7 @@ extension Tape {
         return mismatch
     }
 
-    private func isName(_ node: Int) -> Bool {
+    fileprivate func isName(_ node: Int) -> Bool {
         var place = 0
         while place < node {
             switch nodes[place].kind {
@@ -71,6 +71,9 @@ extension Tape {
 /// For models that a person writes: what they have against a value, noted at its place, so that all of it is told at
 /// once.
 extension Decoder {
+    /// What the tape's reader knows besides the tape.
+    package var context: (any Sendable)? { (self as? TapeDecoder)?.tape.context }
+
     /// Notes an objection to a member's value, or to the whole of what is read here. Nothing is noted unless the tape
     /// is strict.
     package func object(_ message: String, to member: (any CodingKey)? = nil) {

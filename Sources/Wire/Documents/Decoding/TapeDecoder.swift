@@ -21,7 +21,7 @@ struct TapeDecoder: Decoder, SingleValueDecodingContainer {
     private var object: Int? { parent < 0 ? nil : Int(parent) }
 
     var codingPath: [any CodingKey] { [] }
-    var userInfo: [CodingUserInfoKey: Any] { tape.userInfo }
+    var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
         switch tape.nodes[node].kind {
