@@ -1,0 +1,108 @@
+import Console
+import FoundationEssentials
+import StackKit
+
+/// What the services showed and what follows from it.
+struct Answer {
+    let question: Question
+    let survey: Survey
+    let report: GapReport
+
+    init(to question: Question, _ config: Config) async throws {
+        self.question = question
+        let observers = config.observers(for: question.rules, as: .here)
+        let connections = Connections(config)
+        let line = StatusLine()
+        defer { line.clear() }
+        survey = try await Survey.take(
+            of: config, by: observers, through: connections.transport, report: line.show)
+        report = GapFinder(question.rules).report(on: survey.snapshot)
+    }
+
+    /// Prints the report, writes its page, and returns what to exit with.
+    func tell() throws -> Int32 {
+        Console.write(question.isJSON ? document.json(indented: true) + "\n" : text)
+        if !question.isJSON { for remark in survey.remarks { Console.complain("Note: \(remark).") } }
+        if let page = question.page {
+            try AtomicFile(page).replace(with: Array(report.page().utf8))
+            Console.complain("The page is in \(page).")
+        }
+        return exitStatus
+    }
+
+    private var exitStatus: Int32 {
+        report.exitStatus == 0 && survey.health.values.contains { !$0.isReadable } ? 2 : report.exitStatus
+    }
+
+    private var text: String {
+        var style = GapReport.Style()
+        style.width = Terminal.output.width
+        style.limit = question.listsAll ? .max : 20
+        style.isColoured = Terminal.output.isColoured && !question.isPlain
+        style.hint = "--all lists them"
+        return report.text(style) + survey.appendix
+    }
+
+    private var document: Document {
+        var document = report.document
+        document["exitStatus"] = Document(Int(exitStatus))
+        document["services"] = Document(survey.health.sorted { $0.key < $1.key }.map(Document.init))
+        document["drift"] = Document(survey.drift.sorted { $0.key < $1.key }.flatMap(Document.list))
+        document["remarks"] = Document(survey.remarks.map { Document($0) })
+        return document
+    }
+}
+
+extension Survey {
+    /// What the report does not speak of: the services that hold no library, and surprises in answers.
+    fileprivate var appendix: String {
+        let services = health.sorted { $0.key < $1.key }.map { source, health in
+            switch health {
+            case .known(let health, _), .partly(let health, _, _):
+                (["✓ \(source) \(health.version)"] + health.complaints.map { "  \($0)" }).joined(separator: "\n")
+            case .unknown(let why, _): "✗ \(source) not read: \(why)"
+            }
+        }
+        let surprises = drift.sorted { $0.key < $1.key }.map { source, notes in
+            "  \(source) answered otherwise than expected in \(notes.count == 1 ? "1 field" : "\(notes.count) fields"): "
+                + "\(notes.prefix(3).map(\.path).joined(separator: ", "))\(notes.count > 3 ? ", …" : "")"
+        }
+        let lines = services + surprises
+        return lines.isEmpty ? "" : "\n" + lines.joined(separator: "\n") + "\n"
+    }
+}
+
+extension Document {
+    fileprivate init(_ source: Source, _ observed: Observed<Health>) {
+        self = ["name": Document(source.name), "kind": Document(source.kind.rawValue)]
+        switch observed {
+        case .known(let health, let time), .partly(let health, _, let time):
+            self["state"] = "known"
+            self["version"] = Document(health.version)
+            self["complaints"] = Document(health.complaints.map { Document($0) })
+            self["time"] = Document(time.formatted(.iso8601))
+        case .unknown(let why, let since):
+            self["state"] = "unknown"
+            self["why"] = Document(why)
+            self["time"] = Document(since.formatted(.iso8601))
+        }
+    }
+
+    fileprivate static func list(_ source: Source, _ notes: [Drift.Note]) -> [Document] {
+        notes.map { note in
+            [
+                "service": Document(source.name), "path": Document(note.path), "expected": Document(note.expected),
+                "found": Document(note.found), "isLoss": Document(note.isLoss), "count": Document(note.count),
+            ]
+        }
+    }
+}
+
+extension ClientIdentity {
+    /// The same on each run on one machine, so that Plex lists one device and no more.
+    static var here: ClientIdentity {
+        let host = ProcessInfo.processInfo.hostName
+        return ClientIdentity(
+            identifier: "maestrarr-\(host)", product: "Maestrarr", version: "0.1", device: host)
+    }
+}
