@@ -1,0 +1,44 @@
+/// A rehearsal stack: the services of a home media server, invented from a seed, each a plain `Transport`.
+public struct Stack: Sendable {
+    /// What is in the library; the services show it from their sides.
+    public let library: Library
+    public let clock: StackClock
+    public let radarr: Fake
+    public let sonarr: Fake
+    public let prowlarr: Fake
+    /// Its `key` is the password of three users: `nzbget` may do everything, `restricted` may not save the configuration,
+    /// `add` may only add.
+    public let nzbget: Fake
+    public let plex: Fake
+
+    /// Holds a few bytes an item, whatever the size.
+    ///
+    /// - Parameters:
+    ///   - films: up to four million.
+    ///   - urlBase: as in "/radarr", for the *arrs; `nil` for none.
+    public init(
+        seed: UInt64 = 1, films: Int = 100, shows: Int = 20, paths: Paths = Paths(), clock: StackClock = .standing(),
+        usingURLBases: Bool = false
+    ) {
+        library = Library(seed: seed, films: films, shows: shows, paths: paths, today: clock.now)
+        self.clock = clock
+        func key(_ use: UInt64) -> Secret {
+            let dice = Dice(seed: seed, Int(use), salt: 10)
+            return Secret(dice.hex(1) + dice.hex(2))
+        }
+        func base(_ name: String) -> String { usingURLBases ? "/" + name : "" }
+        radarr = Radarr(library, key: key(1), clock: clock, urlBase: base("radarr")).app.fake(seed: seed)
+        sonarr = Sonarr(library, key: key(2), clock: clock, urlBase: base("sonarr")).app.fake(seed: seed &+ 1)
+        prowlarr = Prowlarr(
+            library, key: key(3), clock: clock, urlBase: base("prowlarr"), radarr: key(1), sonarr: key(2)
+        ).app.fake(seed: seed &+ 2)
+        nzbget = NZBGet(library, password: key(4), clock: clock).fake(seed: seed &+ 3)
+        plex = PlexServer(library, token: key(5), clock: clock).fake(seed: seed &+ 4)
+    }
+
+    /// What is really the matter with the library, as it was seeded.
+    public var truth: Truth { Truth(library: library) }
+
+    /// Every service, in the order they are named.
+    public var fakes: [Fake] { [radarr, sonarr, prowlarr, nzbget, plex] }
+}
