@@ -97,7 +97,7 @@ final class ArrApp: Sendable {
 
     func fake(seed: UInt64) -> Fake {
         Fake(
-            name: name.lowercased(), port: port, key: key, clock: clock, seed: seed, journal: journal,
+            name: name.lowercased(), port: port, key: key, urlBase: urlBase, clock: clock, seed: seed, journal: journal,
             dialect: .json(headers: ["Cache-Control": "no-cache"])
         ) { try self.answer($0) }
     }

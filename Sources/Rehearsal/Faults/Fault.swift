@@ -76,9 +76,3 @@ public struct Fault: Sendable, CustomStringConvertible {
         return pattern.allSatisfy { $0 == UInt8(ascii: "*") }
     }
 }
-
-/// Thrown where a server would close the connection instead of answering.
-public struct ConnectionCut: Error, Hashable, CustomStringConvertible {
-    public init() {}
-    public var description: String { "the connection was cut on purpose" }
-}
