@@ -8,24 +8,25 @@ struct Answer {
     let survey: Survey
     let report: GapReport
 
-    init(to question: Question, _ config: Config) async throws {
+    init(to question: Question, _ terminal: Terminal) async throws {
         self.question = question
+        let config = try question.config()
         let observers = config.observers(for: question.rules, as: .here)
         let connections = Connections(config)
-        let line = StatusLine()
-        defer { line.clear() }
+        let line = StatusLine(terminal)
+        defer { terminal.clear() }
         survey = try await Survey.take(
             of: config, by: observers, through: connections.transport, report: line.show)
         report = GapFinder(question.rules).report(on: survey.snapshot)
     }
 
     /// Prints the report, writes its page, and returns what to exit with.
-    func tell() throws -> Int32 {
-        Console.write(question.isJSON ? document.json(indented: true) + "\n" : text)
-        if !question.isJSON { for remark in survey.remarks { Console.complain("Note: \(remark).") } }
+    func tell(_ terminal: Terminal) throws -> Int32 {
+        terminal.out(question.isJSON ? document.json(indented: true) + "\n" : text(for: terminal))
+        for remark in survey.remarks { terminal.error("note: \(remark)") }
         if let page = question.page {
             try AtomicFile(page).replace(with: Array(report.page().utf8))
-            Console.complain("The page is in \(page).")
+            terminal.error("the page is in \(page)")
         }
         return exitStatus
     }
@@ -34,11 +35,11 @@ struct Answer {
         report.exitStatus == 0 && survey.health.values.contains { !$0.isReadable } ? 2 : report.exitStatus
     }
 
-    private var text: String {
+    private func text(for terminal: Terminal) -> String {
         var style = GapReport.Style()
-        style.width = Terminal.output.width
+        style.width = terminal.width
         style.limit = question.listsAll ? .max : 20
-        style.isColoured = Terminal.output.isColoured && !question.isPlain
+        style.isColoured = terminal.isColourful && !question.isPlain
         style.hint = "--all lists them"
         return report.text(style) + survey.appendix
     }

@@ -33,7 +33,9 @@ extension Config {
         }
         let first = text.first { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }
         if first == nil { throw SyntaxError("the file is empty", line: 1, column: 1, source: source) }
-        return try Tape(json: bytes, isStrict: true, source: source)
+        return source.hasSuffix(".json")
+            ? try Tape(json: bytes, isStrict: true, source: source)
+            : try Tape(yaml: bytes, isStrict: true, source: source)
     }
 }
 

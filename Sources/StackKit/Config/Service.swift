@@ -71,7 +71,7 @@ extension Source.Kind {
         case .radarr: Radarr.profile.port
         case .sonarr: Sonarr.profile.port
         case .prowlarr: Prowlarr.profile.port
-        case .nzbget: 6789
+        case .nzbget: NZBGet.profile.port
         default: nil
         }
     }

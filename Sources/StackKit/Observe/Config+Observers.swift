@@ -10,6 +10,7 @@ extension Config {
             case .radarr: .radarr(service)
             case .sonarr: .sonarr(service, episodes: detail)
             case .prowlarr: .prowlarr(service)
+            case .nzbget: .nzbget(service)
             default: nil
             }
         }
