@@ -74,7 +74,9 @@ public struct Command: Sendable {
             lines.append("  " + head + String(repeating: " ", count: width - head.count + 2) + option.help)
         }
         lines += ["", "Examples:"] + examples.flatMap { ["  \($0.line)", "      \($0.does)"] }
-        lines += ["", "Exit codes:"] + exits.map { "  \($0.code)  \($0.means)" }
+        lines += ["", "Exit codes:"] + exits.map { exit in
+            "  " + String(repeating: " ", count: max(0, 3 - "\(exit.code)".count)) + "\(exit.code)  \(exit.means)"
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 

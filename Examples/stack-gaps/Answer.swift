@@ -32,7 +32,7 @@ struct Answer {
     }
 
     private var exitStatus: Int32 {
-        report.exitStatus == 0 && survey.health.values.contains { !$0.isReadable } ? 2 : report.exitStatus
+        survey.health.values.allSatisfy(\.isReadable) ? report.exitStatus : 2
     }
 
     private func text(for terminal: Terminal) -> String {
@@ -41,7 +41,7 @@ struct Answer {
         style.limit = question.listsAll ? .max : 20
         style.isColoured = terminal.isColourful && !question.isPlain
         style.hint = "--all lists them"
-        return report.text(style) + survey.appendix
+        return report.text(style) + survey.appendix(report.sources)
     }
 
     private var document: Document {
@@ -55,20 +55,22 @@ struct Answer {
 }
 
 extension Survey {
-    /// What the report does not speak of: the services that hold no library, and surprises in answers.
-    fileprivate var appendix: String {
+    /// What the table has no room for: why a source could not be read, the services that hold no library, and
+    /// surprises in answers.
+    fileprivate func appendix(_ sources: [GapReport.State]) -> String {
+        let reasons = sources.compactMap { state in state.why.map { "✗ \(state.source): \($0)" } }
         let services = health.sorted { $0.key < $1.key }.map { source, health in
             switch health {
             case .known(let health, _), .partly(let health, _, _):
                 (["✓ \(source) \(health.version)"] + health.complaints.map { "  \($0)" }).joined(separator: "\n")
-            case .unknown(let why, _): "✗ \(source) not read: \(why)"
+            case .unknown(let why, _): "✗ \(source): \(why)"
             }
         }
         let surprises = drift.sorted { $0.key < $1.key }.map { source, notes in
             "  \(source) answered otherwise than expected in \(notes.count == 1 ? "1 field" : "\(notes.count) fields"): "
                 + "\(notes.prefix(3).map(\.path).joined(separator: ", "))\(notes.count > 3 ? ", …" : "")"
         }
-        let lines = services + surprises
+        let lines = reasons + services + surprises
         return lines.isEmpty ? "" : "\n" + lines.joined(separator: "\n") + "\n"
     }
 }

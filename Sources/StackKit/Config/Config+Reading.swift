@@ -16,13 +16,13 @@ extension Config {
     /// Reads a configuration's text. Throws `ConfigError`.
     public init(_ bytes: [UInt8], source: String, _ references: References = References()) throws(ConfigError) {
         let tape: Tape
+        let text = Excerpts(of: bytes, source)
         do throws(SyntaxError) { tape = try Self.tape(bytes, source) } catch {
-            throw ConfigError([error.withoutKeys])
+            throw ConfigError([text.withoutKeys(error)])
         }
         tape.context = references
         do { self = try tape.strictModel() } catch {
-            let text = Lines(bytes, source)
-            throw ConfigError((error as? Mismatches)?.all.map(text.place) ?? [])
+            throw ConfigError((error as? Mismatches)?.all.map(text.error) ?? [])
         }
     }
 
@@ -47,35 +47,4 @@ public struct ConfigError: Error, Hashable, CustomStringConvertible {
 
     /// One after the other, each with its line and a caret. No key is among them.
     public var description: String { problems.map(\.description).joined(separator: "\n\n") }
-}
-
-/// The text that mismatches are about.
-private struct Lines {
-    let lines: [Substring]
-    let source: String
-
-    init(_ bytes: [UInt8], _ source: String) {
-        lines = String(decoding: bytes, as: UTF8.self).split(
-            omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        self.source = source
-    }
-
-    func place(_ mismatch: Mismatch) -> SyntaxError {
-        let line = mismatch.line ?? 1
-        let excerpt = lines.indices.contains(line - 1) ? String(lines[line - 1].prefix(200)) : ""
-        // What came may be a key in the wrong place.
-        var mismatch = mismatch
-        mismatch.found = Redaction.line(mismatch.found)
-        return SyntaxError(
-            mismatch.description, line: line, column: mismatch.column ?? 1, excerpt: excerpt, source: source
-        ).withoutKeys
-    }
-}
-
-extension SyntaxError {
-    fileprivate var withoutKeys: SyntaxError {
-        var error = self
-        error.excerpt = Redaction.line(excerpt)
-        return error
-    }
 }

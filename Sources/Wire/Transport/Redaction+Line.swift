@@ -1,43 +1,52 @@
 extension Redaction {
     /// A line of a file that people write, without anything that may be a key: values of members named like one, logins
-    /// in addresses, and words that look random. A reference such as `env:NAME` says nothing and stays.
-    package static func line(_ text: String) -> String {
+    /// in addresses, and letters and digits that look random. A reference such as `env:NAME` says nothing and stays.
+    ///
+    /// - Parameter isSecret: Hides every value, for a line that belongs to a secret member.
+    package static func line(_ text: String, isSecret isAllSecret: Bool = false) -> String {
         var printed = ""
-        var isBehindSecretName = false
+        var isHidden = isAllSecret
         for word in text.words {
-            let isName = word.text.hasSuffix(":")
-            let bare = word.text.filter { !"\"':,{}[]".contains($0) }
-            if isName, !bare.isEmpty {
-                isBehindSecretName = isSecret(bare) || ["key", "pin"].contains(bare.lowercased())
-                printed += word.space + word.text
-                continue
-            }
-            let isKept = bare.isEmpty || word.text.hasPrefix("#") || isReference(word.text)
-            if isBehindSecretName && !isKept || looksRandom(bare) {
-                printed += word.space + mark
+            printed += word.space
+            let bare = word.text.filter { !"\"',{}[]-".contains($0) }
+            if let name = bare.memberName {
+                isHidden = isAllSecret || isSecretMember(name)
+                printed += word.text
+            } else if isHidden, !bare.isEmpty, !bare.hasPrefix("#"), !isReference(bare) {
+                printed += mark
             } else {
-                printed += word.space + (word.text.contains("://") ? url(word.text) : word.text)
+                printed += withoutRandom(word.text.contains("://") ? url(word.text) : word.text)
             }
         }
         return printed
     }
 
-    private static func isReference(_ word: String) -> Bool {
-        let word = word.drop { "\"'".contains($0) }
-        return ["env:", "file:"].contains { word.hasPrefix($0) }
+    /// True for a member whose value is never shown, whatever its spelling.
+    package static func isSecretMember(_ name: String) -> Bool {
+        isSecret(name) || ["key", "keys", "pin"].contains(name.lowercased())
     }
 
+    private static func isReference(_ word: String) -> Bool { ["env:", "file:"].contains { word.hasPrefix($0) } }
+
     /// API keys are 32 hexadecimal digits, Plex tokens 20 letters and digits.
-    private static func looksRandom(_ word: String) -> Bool {
-        word.utf8.count >= 20 && word.contains(where: \.isNumber) && word.contains(where: \.isLetter)
-            && word.utf8.allSatisfy { byte in
-                UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
-                    || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-            }
+    private static func withoutRandom(_ word: String) -> String {
+        var printed = ""
+        var rest = word[...]
+        while let first = rest.first {
+            let run = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-") }
+            let isRandom =
+                run.count >= 20 && run.count(where: \.isNumber) >= 3 && run.count(where: \.isLetter) >= 3
+            printed += isRandom ? mark : run.isEmpty ? String(first) : String(run)
+            rest = rest.dropFirst(max(1, run.count))
+        }
+        return printed
     }
 }
 
 extension String {
+    /// What stands before the colon that ends a member's name.
+    fileprivate var memberName: String? { hasSuffix(":") && count > 1 ? String(dropLast()) : nil }
+
     /// Each word with the space before it; space at the end is left out.
     fileprivate var words: [(space: String, text: String)] {
         var words: [(space: String, text: String)] = []
