@@ -7,16 +7,18 @@ public struct ContractServer: Sendable {
     private let transport: Transport
 
     /// A Python that has what the server needs: the package's own environment, else the system's.
-    private static let python: String? = ["\(FileManager.default.currentDirectoryPath)/.build/venv/bin/python3", "python3"]
-        .first { name in
-            let process = Process()
-            process.executableURL = name.hasPrefix("/") ? URL(filePath: name) : Program.find(name)
-            process.arguments = ["-c", "import yaml, jsonschema, rfc3339_validator"]
-            process.standardError = FileHandle.nullDevice
-            guard process.executableURL != nil, (try? process.run()) != nil else { return false }
-            process.waitUntilExit()
-            return process.terminationStatus == 0
-        }
+    private static let python: String? = [
+        "\(FileManager.default.currentDirectoryPath)/.build/venv/bin/python3", "python3",
+    ]
+    .first { name in
+        let process = Process()
+        process.executableURL = name.hasPrefix("/") ? URL(filePath: name) : Program.find(name)
+        process.arguments = ["-c", "import yaml, jsonschema, rfc3339_validator"]
+        process.standardError = FileHandle.nullDevice
+        guard process.executableURL != nil, (try? process.run()) != nil else { return false }
+        process.waitUntilExit()
+        return process.terminationStatus == 0
+    }
 
     public static let requirement = Requirement(
         "the contract server and a Python with PyYAML, jsonschema and rfc3339-validator (Scripts/venv)",
@@ -26,14 +28,17 @@ public struct ContractServer: Sendable {
     private static var folder: URL { Shared.folder.appending(path: "contract") }
 
     /// Runs the servers of some services, at ports the system chooses, while `body` does.
+    ///
+    /// - Parameter seeds: How many made-up objects some lists begin with, by path.
     public static func with<Value>(
-        _ names: [String], _ transport: Transport, _ body: (ContractServer) async throws -> Value
+        _ names: [String], _ transport: Transport, seeds: [String: Int] = [:], _ body: (ContractServer) async throws -> Value
     ) async throws -> Value {
         guard let python else { throw Program.Failure(description: "no Python with the modules that are needed") }
         var all = try Document(json: Array(Data(contentsOf: folder.appending(path: "services.json"))))["services"]
         for name in all.members.names where !names.contains(name) { all.members[name] = nil }
         for name in names {
             all[name]["port"] = 0
+            for (path, count) in seeds { all[name]["seed"][path] = Document(count) }
             all[name]["spec"] = .string(folder.appending(path: all[name]["spec"].string ?? "").standardizedFileURL.path)
         }
         let services: Document = ["services": all]

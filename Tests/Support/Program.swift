@@ -8,16 +8,18 @@ public final class Program: Sendable {
 
     /// Where the program of that name is; `nil` where it is not installed.
     public static func find(_ name: String) -> URL? {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":") + ["/usr/sbin", "/sbin"]
-        return folders.map { URL(filePath: String($0)).appending(path: name) }
-            .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").components(separatedBy: ":")
+        let files = folders.map { URL(fileURLWithPath: "\($0)/\(name)") }
+        return files.first { FileManager.default.isExecutableFile(atPath: $0.path) }
     }
 
     /// Runs a program while `body` does, then ends it by its process id.
     public static func with<Value>(
         _ name: String, _ arguments: [String], _ body: (Program) async throws -> Value
     ) async throws -> Value {
-        guard let file = name.hasPrefix("/") ? URL(filePath: name) : find(name) else { throw Failure(description: "\(name) is not installed") }
+        guard let file = name.hasPrefix("/") ? URL(filePath: name) : find(name) else {
+            throw Failure(description: "\(name) is not installed")
+        }
         let program = try Program(file, arguments)
         do {
             let value = try await body(program)
