@@ -9,14 +9,13 @@ extension Redaction {
         for word in text.words {
             printed += word.space
             let bare = word.text.filter { !"\"',{}[]-".contains($0) }
-            if let name = bare.memberName {
-                isHidden = isAllSecret || isSecretMember(name)
-                printed += word.text
-            } else if isHidden, !bare.isEmpty, !bare.hasPrefix("#"), !isReference(bare) {
+            if isHidden, !bare.isEmpty, !isReference(bare) {
                 printed += mark
-            } else {
-                printed += withoutRandom(word.text.contains("://") ? url(word.text) : word.text)
+                continue
             }
+            // Whatever follows the name of a secret in its line may be part of it.
+            if let name = bare.memberName, isSecretMember(name) { isHidden = true }
+            printed += withoutRandom(word.text.contains("://") ? url(word.text) : word.text)
         }
         return printed
     }

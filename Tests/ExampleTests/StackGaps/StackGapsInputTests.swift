@@ -7,8 +7,8 @@ struct StackGapsInputTests {
     @Test(arguments: [
         ("nothing.yaml", nil, "nothing.yaml could not be read: there is no such file"),
         (".", nil, ". could not be read: it is a folder, not a file"),
-        ("s.yaml", "version: 1\nservices:\n  plex:\n    ulr: http://nas\n    key: env:K\n",
-            "s.yaml:4:5: services.plex.ulr: no such key; did you mean `url`?\n    ulr: http://nas\n    ^"),
+        ("s.yaml", "version: 1\nservices:\n  plex:\n    url: http://nas\n    kye: env:K\n    key: env:K\n",
+            "s.yaml:5:5: services.plex.kye: no such key; did you mean `key`?\n    kye: env:K\n    ^"),
         ("s.yaml", "version: one\nservices: {plex: {url: 'http://n', key: env:K}}\n",
             "s.yaml:1:10: version: expected a whole number, found \"one\"\nversion: one\n         ^"),
         ("s.yaml", "version: 1\n  services: x\n", "s.yaml:2:11: "),

@@ -146,7 +146,6 @@ struct ConfigTests {
         "    url: http://nas/?apikey=cafe0001deadbeef", "    url: http://me:cafe0001deadbeef@nas",
         "    url: cafe0001deadbeefcafe0001deadbeef", "    cafe0001deadbeefcafe0001deadbeef: 1",
         "    key: |\n      cafe0001deadbeef", "    timeout: cafe0001deadbeefcafe0001deadbeef",
-        "    key: env:cafe0001deadbeef x",
     ]) func noErrorShowsAKey(line: String) {
         do throws(ConfigError) {
             _ = try Config(Array("version: 1\nservices:\n  plex:\n\(line)\n".utf8), source: "s.yaml", references)

@@ -38,7 +38,7 @@ struct FaultTableTests {
         Trouble(name: "control character", kind: .drift(.controlCharacter)),
         Trouble(name: "0001-01-01", kind: .drift(.yearOne)),
         Trouble(
-            name: "400, problem+json", reason: "One or more validation errors occurred",
+            name: "400, problem+json", reason: "id: not a number",
             spoiled: answering(
                 #"{"type":"about:blank","title":"One or more validation errors occurred.","status":400,"#
                     + #""errors":{"id":["not a number"]}}"#, as: "application/problem+json")),

@@ -38,7 +38,8 @@ struct AtomicFileTests {
     @Test func aPipeNobodyWritesToIsNotWaitedFor() async throws {
         try await withFolder { folder in
             let pipe = folder.appending(path: "pipe").path
-            #expect(mkfifo(pipe, 0o600) == 0)
+            let status = unsafe mkfifo(pipe, 0o600)
+            #expect(status == 0)
             #expect(reason { try AtomicFile(pipe).read() } == "it is not a plain file")
         }
     }
@@ -48,7 +49,8 @@ struct AtomicFileTests {
             let file = AtomicFile(folder.appending(path: "key").path)
             try file.replace(with: [1], mode: 0o600)
             #expect(!file.isOpenToOthers)
-            #expect(chmod(file.path, 0o640) == 0)
+            let status = unsafe chmod(file.path, 0o640)
+            #expect(status == 0)
             #expect(file.isOpenToOthers)
         }
     }
