@@ -74,9 +74,11 @@ public struct Command: Sendable {
             lines.append("  " + head + String(repeating: " ", count: width - head.count + 2) + option.help)
         }
         lines += ["", "Examples:"] + examples.flatMap { ["  \($0.line)", "      \($0.does)"] }
-        lines += ["", "Exit codes:"] + exits.map { exit in
-            "  " + String(repeating: " ", count: max(0, 3 - "\(exit.code)".count)) + "\(exit.code)  \(exit.means)"
-        }
+        lines +=
+            ["", "Exit codes:"]
+            + exits.map { exit in
+                "  " + String(repeating: " ", count: max(0, 3 - "\(exit.code)".count)) + "\(exit.code)  \(exit.means)"
+            }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -114,7 +116,8 @@ public struct Arguments: Sendable {
     public func number(_ name: String, in bounds: ClosedRange<Int>, of command: Command) throws(UsageError) -> Int? {
         guard let text = text(name) else { return nil }
         guard let number = Int(text.filter { $0 != "_" }), bounds.contains(number) else {
-            throw UsageError("--\(name) is a number from \(bounds.lowerBound) to \(bounds.upperBound), not \(text)", command)
+            throw UsageError(
+                "--\(name) is a number from \(bounds.lowerBound) to \(bounds.upperBound), not \(text)", command)
         }
         return number
     }

@@ -16,7 +16,9 @@ enum Main {
         do {
             let arguments = try command.parse(CommandLine.arguments.dropFirst())
             if arguments.has("help") { return terminal.out(command.help) }
-            if arguments.has("list-rules") { return terminal.out(table([GapRule].library.map { [$0.name, $0.summary] })) }
+            if arguments.has("list-rules") {
+                return terminal.out(table([GapRule].library.map { [$0.name, $0.summary] }))
+            }
             question = try Question(arguments)
         } catch {
             terminal.error("\(error)")

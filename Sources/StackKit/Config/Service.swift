@@ -37,7 +37,8 @@ extension Service {
     /// Reads one entry and objects to all that is wrong with it; throws only where it is no object at all.
     init(named name: String, from decoder: any Decoder) throws {
         let entry = try decoder.container(keyedBy: Keys.self)
-        let kind = Source.Kind(of: name, said: try entry.decodeIfPresent(String.self, forKey: .kind), decoder, Keys.kind)
+        let said = try entry.decodeIfPresent(String.self, forKey: .kind)
+        let kind = Source.Kind(of: name, said: said, decoder, Keys.kind)
         self.init(Source(kind, name: name), url: "", key: "")
 
         url = try entry.decodeIfPresent(String.self, forKey: .url) ?? ""

@@ -1,4 +1,5 @@
 import FoundationEssentials
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Darwin)
@@ -24,7 +25,7 @@ public struct AtomicFile: Hashable, Sendable {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 64 << 10)
         while true {
-            let count = Self.retrying { unsafe read_(file, &chunk, chunk.count) }
+            let count = Self.retrying { unsafe posixRead(file, &chunk, chunk.count) }
             guard count >= 0 else { throw FileFailure(path, "read", errno) }
             if count == 0 { return bytes }
             guard bytes.count + count <= limit else { throw FileFailure(path, "read", "larger than \(limit) bytes") }
@@ -67,7 +68,7 @@ public struct AtomicFile: Hashable, Sendable {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = unsafe rest.withUnsafeBytes { rest in
-                Self.retrying { unsafe write_(file, rest.baseAddress, rest.count) }
+                Self.retrying { unsafe posixWrite(file, rest.baseAddress, rest.count) }
             }
             guard count > 0 else { throw FileFailure(path, "write", errno) }
             rest = rest.dropFirst(count)
@@ -75,7 +76,7 @@ public struct AtomicFile: Hashable, Sendable {
     }
 
     private func open(_ path: String, _ flags: Int32, to verb: String, mode: UInt32 = 0) throws(FileFailure) -> Int32 {
-        let file = Self.retrying { open_(path, flags, mode_t(mode)) }
+        let file = Self.retrying { posixOpen(path, flags, mode_t(mode)) }
         guard file >= 0 else { throw FileFailure(self.path, verb, errno) }
         return Int32(file)
     }
@@ -94,8 +95,10 @@ public struct AtomicFile: Hashable, Sendable {
 }
 
 // The system calls by names that do not collide with the methods above.
-private func open_(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int { unsafe Int(open(path, flags, mode)) }
-private func read_(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+private func posixOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int { unsafe Int(open(path, flags, mode)) }
+private func posixRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
     unsafe read(file, bytes, count)
 }
-private func write_(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int { unsafe write(file, bytes, count) }
+private func posixWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    unsafe write(file, bytes, count)
+}

@@ -49,5 +49,5 @@ struct Finished {
     /// Where the build put the package's programs: beside the tests themselves.
     private static let products =
         (Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
-            ?? URL(filePath: CommandLine.arguments[0])).deletingLastPathComponent()
+        ?? URL(filePath: CommandLine.arguments[0])).deletingLastPathComponent()
 }

@@ -7,10 +7,14 @@ struct StackGapsInputTests {
     @Test(arguments: [
         ("nothing.yaml", nil, "nothing.yaml could not be read: there is no such file"),
         (".", nil, ". could not be read: it is a folder, not a file"),
-        ("s.yaml", "version: 1\nservices:\n  plex:\n    url: http://nas\n    kye: env:K\n    key: env:K\n",
-            "s.yaml:5:5: services.plex.kye: no such key; did you mean `key`?\n    kye: env:K\n    ^"),
-        ("s.yaml", "version: one\nservices: {plex: {url: 'http://n', key: env:K}}\n",
-            "s.yaml:1:10: version: expected a whole number, found \"one\"\nversion: one\n         ^"),
+        (
+            "s.yaml", "version: 1\nservices:\n  plex:\n    url: http://nas\n    kye: env:K\n    key: env:K\n",
+            "s.yaml:5:5: services.plex.kye: expected a known key (did you mean `key`?), found `kye`\n    kye: env:K\n    ^"
+        ),
+        (
+            "s.yaml", "version: one\nservices: {plex: {url: 'http://n', key: env:K}}\n",
+            "s.yaml:1:10: version: expected a whole number, found \"one\"\nversion: one\n         ^"
+        ),
         ("s.yaml", "version: 1\n  services: x\n", "s.yaml:2:11: "),
         ("s.json", "{\"version\": 1,\n  \"services\": oops}", "s.json:2:15: "),
         ("s.yaml", "\u{0}\u{1}\u{2}ELF", "s.yaml:1:1: this is no text"),

@@ -14,7 +14,8 @@ struct StackGapsTests {
             let report = try Document(json: run.output)
             func titles(_ rule: String, of kinds: [FilmCase], _ shows: [ShowCase] = []) -> [String] {
                 let library = served.stack.library
-                return (library.films.filter { kinds.contains($0.case) }.map(\.title)
+                return
+                    (library.films.filter { kinds.contains($0.case) }.map(\.title)
                     + library.shows.filter { shows.contains($0.case) }.map(\.title)).sorted()
             }
             func found(_ rule: String) -> [String] {

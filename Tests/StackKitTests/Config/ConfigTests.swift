@@ -83,7 +83,7 @@ struct ConfigTests {
         #expect(
             found == [
                 "3:3 services.radarr: `url` is missing, such as http://nas:7878",
-                "4:5 services.radarr.ulr: no such key; did you mean `url`?",
+                "4:5 services.radarr.ulr: expected a known key (did you mean `url`?), found `ulr`",
                 "5:10 services.radarr.key: the variable NOPE is not set",
                 "6:14 services.radarr.timeout: expected a number, found \"soon\"",
                 "7:3 services.plxe: there is no telling what this is: add `kind`, one of plex, radarr, sonarr, "
@@ -91,7 +91,7 @@ struct ConfigTests {
                 "7:3 services.plxe: `key` is missing; write `env:NAME` or `file:/path`",
                 "8:10 services.plxe.url: Write the address with its scheme: http://nas:32400.",
                 "12:16 services.sonarr.libraries: only plex has libraries",
-                "13:1 servces: no such key; did you mean `services`?",
+                "13:1 servces: expected a known key (did you mean `services`?), found `servces`",
             ])
     }
 
@@ -105,7 +105,7 @@ struct ConfigTests {
         #expect(
             problems(json, source: "stack.json") == [
                 "3:53 services.plex.key: the variable NOPE is not set",
-                "3:65 services.plex.pathes: no such key; did you mean `paths`?",
+                "3:65 services.plex.pathes: expected a known key (did you mean `paths`?), found `pathes`",
             ])
     }
 
@@ -113,8 +113,10 @@ struct ConfigTests {
         ("services: {plex: {url: 'http://nas', key: 'env:KEY'}}", "1:1 the document: `version: 1` is missing"),
         ("version: 1", "1:1 the document: `services` is missing"),
         ("version: 1\nservices: {}", "2:1 services: it names no service: there must be one at least"),
-        ("version: one\nservices: {plex: {url: 'http://nas', key: 'env:KEY'}}",
-            "1:10 version: expected a whole number, found \"one\""),
+        (
+            "version: one\nservices: {plex: {url: 'http://nas', key: 'env:KEY'}}",
+            "1:10 version: expected a whole number, found \"one\""
+        ),
         ("version: 1\nservices: [plex]", "2:11 services: expected an object, found a list"),
         ("- version: 1", "1:1 the document: expected an object, found a list"),
         ("", "1:1 the file is empty"),
@@ -132,7 +134,7 @@ struct ConfigTests {
         let json = #"{"version": 1, "services": {"plex": {"url": "http://n", "key": "env:KEY", "url": "http://m"}}}"#
         #expect(
             problems(json, source: "stack.json")
-                == ["1:75 services.plex.url: it is there twice; the first is in line 1"])
+                == ["1:38 services.plex.url: expected each key once, found `url` twice"])
     }
 
     @Test func aNewerVersionIsNotGuessedAt() {

@@ -15,12 +15,10 @@ extension Observer {
                 } else {
                     var leaves = detail == .all ? try await plex.leaves(of: library, look) : [:]
                     for try await item in plex.shows(in: library) {
-                        let own = leaves.removeValue(forKey: item.ratingKey)
-                        let folders = item.locations.map(\.path)
+                        let own = leaves.removeValue(forKey: item.ratingKey) ?? Leaves()
+                        let folders = item.locations.isEmpty ? own.folders.sorted() : item.locations.map(\.path)
                         inventory.append(
-                            LibraryItem(
-                                .show, item, in: library, paths: folders.isEmpty ? own?.folders.sorted() ?? [] : folders,
-                                episodes: own?.episodes ?? []))
+                            LibraryItem(.show, item, in: library, paths: folders, episodes: own.episodes))
                         look.report(inventory.count, nil, "titles")
                     }
                 }

@@ -116,7 +116,8 @@ extension LibraryItem.Episode {
         var state: State = []
         if episode.hasFile { state.insert(.hasFile) }
         if episode.monitored, isMonitored { state.insert(.monitored) }
-        if let date = episode.airDateUtc, date <= now { state.insert(.aired) }
+        // Year 1 is how .NET writes that there is no date.
+        if let date = episode.airDateUtc, date <= now, date > Date(timeIntervalSince1970: -5e9) { state.insert(.aired) }
         self.init(season: episode.seasonNumber, number: episode.episodeNumber, state)
     }
 }

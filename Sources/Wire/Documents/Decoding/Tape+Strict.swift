@@ -1,92 +1,75 @@
 /// Everything in a text that does not fit its model, all at once.
-public struct Mismatches: Error, Hashable {
+public struct Mismatches: Error, Hashable, CustomStringConvertible {
     public var all: [Mismatch]
+
+    /// One mismatch a line, with the line it is on where that is known.
+    public var description: String {
+        all.map { ($0.line.map { "line \($0): " } ?? "") + $0.description }.joined(separator: "\n")
+    }
 }
 
 extension Tape {
-    /// Reads a model that a person wrote, from a strict tape: every mismatch and every unknown member is an error.
-    /// Throws `Mismatches`.
+    /// Reads a model that a person wrote, from a strict tape: every mismatch and every unknown member is an error, and
+    /// a value must be written as the kind it is (`"7878"` is no number). Throws `Mismatches`.
     package func strictModel<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
+        // Behind the document, an object with nothing in it: what missing models are read from.
+        placeholder = nodes.count
+        let next = UInt32(placeholder + 1)
+        nodes.append(Node(start: 0, length: 0, next: next, cursor: next, kind: .object))
         var value: Value?
-        do { value = try decode(type, at: 0) } catch { try tolerate(error, at: 0) }
+        do { value = try decode(type, at: 0) } catch { tolerate(error, at: 0) }
         let all = mismatches + unknownNames()
-        guard all.isEmpty, let value else { throw Mismatches(all: all.sorted { ($0.line ?? 0) < ($1.line ?? 0) }) }
+        guard all.isEmpty, let value else { throw Mismatches(all: all.sorted(by: Self.comesFirst)) }
         return value
     }
 
-    /// The members no model asked for, each with the name it may have been meant to be, and those that are there twice.
+    private static func comesFirst(_ left: Mismatch, _ right: Mismatch) -> Bool {
+        (left.line ?? 0, left.column ?? 0, left.path) < (right.line ?? 0, right.column ?? 0, right.path)
+    }
+
+    /// A required member of a strict text: one that is missing or wrong is noted, and something put in its place so
+    /// that the rest is looked at too.
+    func gathered<Value>(_ key: String, of object: Int, _ read: (Int) throws -> Value) throws -> Value {
+        if let node = member(key, of: object) {
+            do { return try read(node) } catch { if !isFilling { tolerate(error, at: node) } }
+        } else if !isFilling {
+            tolerate(Misfit(node: object, expected: "a value", missing: key), at: object)
+        }
+        let wasFilling = isFilling
+        isFilling = true
+        defer { isFilling = wasFilling }
+        do { return try read(placeholder) } catch {
+            guard let choices = Value.self as? any CaseIterable.Type, let first = Self.first(of: choices) as? Value
+            else { throw Unfillable() }
+            return first
+        }
+    }
+
+    private static func first<Choices: CaseIterable>(of type: Choices.Type) -> Any? { type.allCases.first }
+
+    /// The members no model asked for, each with the name it may have been meant to be.
     private func unknownNames() -> [Mismatch] {
         asked.flatMap { object, names in
             var unknown: [Mismatch] = []
-            var lines: [String: Int] = [:]
             var node = object + 1
-            while node < next(object) {
-                let name = text(node)
-                if let line = lines[name], !nodes[node].isChild {
-                    unknown.append(objection("it is there twice; the first is in line \(line)", at: node))
-                } else if !nodes[node].isAsked {
-                    unknown.append(objection("no such key; \(hint(name, names.sorted()))", at: node))
-                }
-                if lines[name] == nil { lines[name] = marks.indices.contains(node) ? marks[node].line : 0 }
+            while node < next(object), !forsaken.contains(object) {
+                if !nodes[node].isAsked { unknown.append(unknownName(at: node, names)) }
                 node = next(node + 1)
             }
             return unknown
         }
     }
 
-    private func hint(_ name: String, _ known: [String]) -> String {
-        name.nearest(of: known).map { "did you mean `\($0)`?" } ?? "known here: \(known.joined(separator: ", "))"
-    }
-}
-
-extension Tape {
-    /// What is wrong with a value although it could be read, or with a name.
-    fileprivate func objection(_ message: String, at node: Int) -> Mismatch {
-        var mismatch = Mismatch(path: path(to: isName(node) ? node + 1 : node), expected: "", found: "")
-        mismatch.objection = message
-        if marks.indices.contains(node) { (mismatch.line, mismatch.column) = (marks[node].line, marks[node].column) }
-        return mismatch
-    }
-
-    fileprivate func isName(_ node: Int) -> Bool {
-        var place = 0
-        while place < node {
-            switch nodes[place].kind {
-            case .object, .element:
-                var name = place + 1
-                while name <= node, next(name + 1) <= node { name = next(name + 1) }
-                if name == node { return true }
-                place = name + 1
-            case .list:
-                var element = place + 1
-                while next(element) <= node { element = next(element) }
-                place = element
-            default: return false
-            }
-        }
-        return false
-    }
-}
-
-/// For models that a person writes: what they have against a value, noted at its place, so that all of it is told at
-/// once.
-extension Decoder {
-    /// What the tape's reader knows besides the tape.
-    package var context: (any Sendable)? { (self as? TapeDecoder)?.tape.context }
-
-    /// Notes an objection to a member's value, or to the whole of what is read here. Nothing is noted unless the tape
-    /// is strict.
-    package func object(_ message: String, to member: (any CodingKey)? = nil) {
-        guard let decoder = self as? TapeDecoder else { return }
-        let tape = decoder.tape
-        let isMember = decoder.node > 0 && tape.isName(decoder.node - 1)
-        let place = member.flatMap { tape.member($0.stringValue, of: decoder.node) }
-        tape.mismatches.append(tape.objection(message, at: place ?? (isMember ? decoder.node - 1 : decoder.node)))
-    }
-
-    /// Notes an error met while reading a part that the model can do without.
-    package func object(_ error: any Error) {
-        guard let decoder = self as? TapeDecoder else { return }
-        try? decoder.tape.tolerate(error, at: decoder.node)
+    private func unknownName(at node: Int, _ names: Set<String>) -> Mismatch {
+        let name = text(node)
+        let known = names.sorted()
+        let nearest = name.nearest(of: known)
+        let hint = nearest.map { "did you mean `\($0)`?" } ?? "known here: \(known.joined(separator: ", "))"
+        let mark = mark(of: node)
+        // Of one name, only the last was asked for.
+        let isRepeated = names.contains(name)
+        return Mismatch(
+            path: path(to: node + 1), expected: isRepeated ? "each key once" : "a known key (\(hint))",
+            found: "`\(name)`\(isRepeated ? " twice" : "")", line: mark?.line, column: mark?.column)
     }
 }
