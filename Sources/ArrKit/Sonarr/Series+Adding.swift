@@ -4,8 +4,10 @@ extension Series {
         public var monitor: Monitoring
         public var searchForMissingEpisodes: Bool
         public var searchForCutoffUnmetEpisodes: Bool
-        public var ignoreEpisodesWithFiles: Bool?
-        public var ignoreEpisodesWithoutFiles: Bool?
+        /// Of the old way to say what is monitored.
+        public var ignoreEpisodesWithFiles = false
+        /// Of the old way to say what is monitored.
+        public var ignoreEpisodesWithoutFiles = false
 
         public init(
             monitor: Monitoring, searchForMissingEpisodes: Bool = false, searchForCutoffUnmetEpisodes: Bool = false

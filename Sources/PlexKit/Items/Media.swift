@@ -30,7 +30,7 @@ public struct Media: Model {
     public var selected: Bool?
     public var parts: [Part]
 
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case id, duration, bitrate, width, height, aspectRatio, container, videoCodec, videoProfile, videoResolution
         case videoFrameRate, audioCodec, audioProfile, audioChannels, displayOffset, editionTitle, has64bitOffsets
         case hasVoiceActivity, optimizedForStreaming, target, title, proxyType, selected
@@ -67,7 +67,7 @@ public struct Part: Model {
     public var selected: Bool?
     public var streams: [Stream]
 
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case id, key, file, size, duration, container, audioProfile, videoProfile, indexes, exists, accessible
         case deepAnalysisVersion, has64bitOffsets, hasThumbnail, optimizedForStreaming, requiredBandwidths, packetLength
         case selected
