@@ -34,7 +34,7 @@ extension Config {
         let first = text.first { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }
         if first == nil { throw SyntaxError("the file is empty", line: 1, column: 1, source: source) }
         return source.hasSuffix(".json")
-            ? try Tape(json: bytes, isStrict: true, source: source)
+            ? try Tape(json: bytes, source: source, isStrict: true)
             : try Tape(yaml: bytes, isStrict: true, source: source)
     }
 }

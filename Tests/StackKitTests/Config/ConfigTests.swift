@@ -134,7 +134,7 @@ struct ConfigTests {
         let json = #"{"version": 1, "services": {"plex": {"url": "http://n", "key": "env:KEY", "url": "http://m"}}}"#
         #expect(
             problems(json, source: "stack.json")
-                == ["1:38 services.plex.url: expected each key once, found `url` twice"])
+                == ["1:75 services.plex.url: expected each key once, found `url` again"])
     }
 
     @Test func aNewerVersionIsNotGuessedAt() {

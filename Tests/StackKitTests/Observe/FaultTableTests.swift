@@ -15,16 +15,17 @@ struct FaultTableTests {
         var spoiled: @Sendable (Transport) -> Transport = { $0 }
 
         var testDescription: String { name }
+        var isLate: Bool { reason == "no answer in time" }
     }
 
     static let troubles: [Trouble] = [
         Trouble(name: "401, empty", kind: .status(401), reason: "the key was not accepted"),
         Trouble(name: "403", kind: .status(403), reason: "this is not allowed"),
         Trouble(name: "404", kind: .status(404), reason: "there is no such thing"),
-        Trouble(name: "429 for 30 s", kind: .tooManyRequests(retryAfter: 30), reason: "too many requests"),
+        Trouble(name: "429 for 10 min", kind: .tooManyRequests(retryAfter: 600), reason: "too many requests"),
         Trouble(name: "503, starting up", kind: .status(503), reason: "the service is not ready"),
         Trouble(name: "500, locked", kind: .status(500), reason: "the service is busy"),
-        Trouble(name: "delay past the deadline", kind: .delay(seconds: 60), reason: "no answer in time"),
+        Trouble(name: "delay past the deadline", kind: .delay(seconds: 300), reason: "no answer in time"),
         Trouble(name: "connection cut", kind: .cut, reason: "the connection ended before the answer did"),
         Trouble(name: "body cut in the middle", kind: .truncated, reason: "the connection ended before the answer did"),
         Trouble(name: "garbage", kind: .garbage, reason: "the answer could not be read"),
@@ -54,7 +55,8 @@ struct FaultTableTests {
     }
 
     @Test(arguments: troubles) func everyFaultIsDataOrAReason(trouble: Trouble) async throws {
-        let deadline = Duration.seconds(2)
+        // Short only where it is meant to be reached: what takes long on a busy machine is no fault.
+        let deadline = Duration.seconds(trouble.isLate ? 1 : 120)
         try await Served.with(films: 12, shows: 3, deadline: deadline, spoiled: trouble.spoiled) { served in
             if let kind = trouble.kind { for fake in served.stack.fakes { fake.faults.add(kind) } }
             let start = ContinuousClock.now
@@ -69,7 +71,7 @@ struct FaultTableTests {
                     #expect(!"\(survey)".contains(fake.key.reveal()), "\(fake.name)'s key is shown")
                 }
             }
-            #expect(elapsed < deadline + .seconds(20), "\(trouble.name) took \(elapsed)")
+            #expect(elapsed < .seconds(100), "\(trouble.name) took \(elapsed)")
             print("\(trouble.name)\n  \(cells.joined(separator: "\n  "))")
         }
     }

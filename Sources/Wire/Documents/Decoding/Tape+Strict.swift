@@ -47,13 +47,22 @@ extension Tape {
 
     private static func first<Choices: CaseIterable>(of type: Choices.Type) -> Any? { type.allCases.first }
 
-    /// The members no model asked for, each with the name it may have been meant to be.
+    /// The members no model asked for, each with the name it may have been meant to be, and those that are repeated.
     private func unknownNames() -> [Mismatch] {
         asked.flatMap { object, names in
             var unknown: [Mismatch] = []
+            var seen: Set<String> = []
             var node = object + 1
             while node < next(object), !forsaken.contains(object) {
-                if !nodes[node].isAsked { unknown.append(unknownName(at: node, names)) }
+                if !nodes[node].isAsked {
+                    unknown.append(unknownName(at: node, names))
+                } else if !nodes[node].isChild, !seen.insert(text(node)).inserted {
+                    let mark = mark(of: node)
+                    unknown.append(
+                        Mismatch(
+                            path: path(to: node + 1), expected: "each key once", found: "`\(text(node))` again",
+                            line: mark?.line, column: mark?.column))
+                }
                 node = next(node + 1)
             }
             return unknown
@@ -66,10 +75,8 @@ extension Tape {
         let nearest = name.nearest(of: known)
         let hint = nearest.map { "did you mean `\($0)`?" } ?? "known here: \(known.joined(separator: ", "))"
         let mark = mark(of: node)
-        // Of one name, only the last was asked for.
-        let isRepeated = names.contains(name)
         return Mismatch(
-            path: path(to: node + 1), expected: isRepeated ? "each key once" : "a known key (\(hint))",
-            found: "`\(name)`\(isRepeated ? " twice" : "")", line: mark?.line, column: mark?.column)
+            path: path(to: node + 1), expected: "a known key (\(hint))", found: "`\(name)`", line: mark?.line,
+            column: mark?.column)
     }
 }
