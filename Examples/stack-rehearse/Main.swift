@@ -38,7 +38,10 @@ enum Main {
         ],
         examples: [
             ("stack-rehearse", "a small stack until Ctrl-C"),
-            ("stack-rehearse --films 10000 --shows 500 --config out/stack.yaml", "a large one for stack-gaps to look at"),
+            (
+                "stack-rehearse --films 10000 --shows 500 --config out/stack.yaml",
+                "a large one for stack-gaps to look at"
+            ),
             (
                 #"curl -d '{"service":"radarr","kind":"cut","times":1}' http://127.0.0.1:PORT/__rehearsal/faults"#,
                 "makes Radarr hang up on its next caller (the control port is in the table)"

@@ -34,7 +34,9 @@ struct Serving {
         await control.stop()
     }
 
-    private static func lines(_ services: [(fake: Fake, url: String)], _ control: String, _ terminal: Terminal) -> String {
+    private static func lines(_ services: [(fake: Fake, url: String)], _ control: String, _ terminal: Terminal)
+        -> String
+    {
         let rows = services.map { [$0.fake.name, $0.url, $0.fake.user ?? "", $0.fake.key.reveal()] }
         return table([["service", "address", "user", "key"]] + rows + [["control", control + "/__rehearsal/faults"]])
     }

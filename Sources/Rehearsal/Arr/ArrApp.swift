@@ -90,7 +90,8 @@ final class ArrApp: Sendable {
     }
 
     private func redirect(_ status: Int, _ path: String, _ query: [Query.Item]) -> Answer {
-        let tail = query.map { "\(PercentEncoding.segment($0.name))=\(PercentEncoding.segment($0.value))" }.joined(separator: "&")
+        let tail = query.map { "\(PercentEncoding.segment($0.name))=\(PercentEncoding.segment($0.value))" }.joined(
+            separator: "&")
         return Answer(status: status).with(
             header: "Location", PercentEncoding.path(path) + (tail.isEmpty ? "" : "?" + tail))
     }

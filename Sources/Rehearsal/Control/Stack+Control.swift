@@ -24,9 +24,10 @@ extension Stack {
 
     private func routes(_ router: inout Router) {
         router.on(.get, "/__rehearsal/faults") { _ in
-            .list(fakes.flatMap { fake in
-                fake.faults.standing.map { Self.described($0.fault, $0.id, fake.name) }
-            })
+            .list(
+                fakes.flatMap { fake in
+                    fake.faults.standing.map { Self.described($0.fault, $0.id, fake.name) }
+                })
         }
         router.on(.post, "/__rehearsal/faults") { call in
             let body = try call.object
@@ -41,21 +42,25 @@ extension Stack {
             return Answer(status: 204)
         }
         router.on(.delete, "/__rehearsal/faults/{}/{}") { call in
-            guard let fake = fakes.first(where: { $0.name == call.parameters[0] }), let id = Int(call.parameters[1]) else {
+            guard let fake = fakes.first(where: { $0.name == call.parameters[0] }), let id = Int(call.parameters[1])
+            else {
                 throw Refusal.notFound
             }
             fake.faults.remove(id)
             return Answer(status: 204)
         }
         router.on(.get, "/__rehearsal/journal") { _ in
-            .document(.object(Members(fakes.map { fake in
-                let entries = fake.journal.entries.map { entry in
-                    Document.object([
-                        "asked": entry.description, "status": entry.status, "fault": entry.fault,
-                    ])
-                }
-                return (fake.name, Document.object(["asked": entries, "changes": fake.journal.changes]))
-            })))
+            .document(
+                .object(
+                    Members(
+                        fakes.map { fake in
+                            let entries = fake.journal.entries.map { entry in
+                                Document.object([
+                                    "asked": entry.description, "status": entry.status, "fault": entry.fault,
+                                ])
+                            }
+                            return (fake.name, Document.object(["asked": entries, "changes": fake.journal.changes]))
+                        })))
         }
         router.on(.delete, "/__rehearsal/journal") { _ in
             for fake in fakes { fake.journal.clear() }
@@ -77,8 +82,8 @@ extension Truth {
     /// How many films and shows there are of each kind, as JSON.
     public var document: Document {
         .object([
-            "films": Document.object(Members(FilmCase.allCases.map { ($0.rawValue, Document(count($0))) })),
-            "shows": Document.object(Members(ShowCase.allCases.map { ($0.rawValue, Document(count($0))) })),
+            "films": Document.object(Members(FilmCase.allCases.map { ($0.rawValue, Document(count(films: $0))) })),
+            "shows": Document.object(Members(ShowCase.allCases.map { ($0.rawValue, Document(count(shows: $0))) })),
         ])
     }
 }

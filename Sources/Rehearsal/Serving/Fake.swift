@@ -18,7 +18,8 @@ public final class Fake: Sendable {
     public let transport: Transport
 
     init(
-        name: String, port: Int, key: Secret, user: String? = nil, urlBase: String? = nil, clock: StackClock, seed: UInt64, journal: Journal,
+        name: String, port: Int, key: Secret, user: String? = nil, urlBase: String? = nil, clock: StackClock,
+        seed: UInt64, journal: Journal,
         dialect: Dialect, answering answer: @escaping @Sendable (Call) throws -> Answer
     ) {
         (self.name, self.port, self.key, self.user, self.journal) = (name, port, key, user, journal)
@@ -29,9 +30,10 @@ public final class Fake: Sendable {
             let call = try await Call(request, now: clock.now)
             let struck = faults.struck(by: call)
             func note(_ status: Int?) {
-                journal.note(Journal.Entry(
-                    method: call.method, path: call.path, queryNames: call.query.map(\.name), status: status,
-                    fault: struck?.description))
+                journal.note(
+                    Journal.Entry(
+                        method: call.method, path: call.path, queryNames: call.query.map(\.name), status: status,
+                        fault: struck?.description))
             }
             do {
                 if let struck, struck.comesFirst {

@@ -143,7 +143,8 @@ struct SurveyTests {
         let server = server(series(1, files: 0, of: 0))
         _ = try await Survey.take(
             of: Config(services: [sonarr]), by: [.sonarr(sonarr, episodes: .none)],
-            through: { _ in server.transport }, report: { progress in phases.withLock { _ = $0.insert(progress.phase) } })
+            through: { _ in server.transport },
+            report: { progress in phases.withLock { _ = $0.insert(progress.phase) } })
         #expect(phases.withLock { $0 } == ["sonarr"])
     }
 }
