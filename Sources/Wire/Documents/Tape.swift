@@ -38,6 +38,8 @@ package final class Tape {
     package var drift: Drift?
     /// Gathers every mismatch instead of tolerating or throwing it, and the names each object was asked for.
     package let isStrict: Bool
+    /// What the models read from this tape need to know besides it.
+    package var context: (any Sendable)?
     var mismatches: [Mismatch] = []
     var asked: [Int: Set<String>] = [:]
     /// Objects whose reading broke off, so that what they were not asked for says nothing.
