@@ -10,6 +10,7 @@ public final class CircuitBreaker: Sendable {
         self.now = now ?? { watch.elapsed }
     }
 
+    /// Whether requests are let through now, as of the last request.
     public var state: Breaker.State { breaker.withLock { $0.state } }
 
     /// Oldest first; the last one may still last.

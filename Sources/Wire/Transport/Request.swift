@@ -1,5 +1,6 @@
 /// One question to a server, whoever ends up sending it.
 public struct Request: Sendable {
+    /// The methods of HTTP that the services use, spelled as they are sent.
     public enum Method: String, Sendable, CaseIterable {
         case get = "GET"
         case post = "POST"
@@ -13,12 +14,17 @@ public struct Request: Sendable {
     /// GETs write. Retry, rehearsal and caching go by this.
     public enum Effect: Sendable { case reads, writes }
 
+    /// The method it is sent by, which says nothing sure about whether it writes.
     public var method: Method
+    /// What it does to the server, by which it is retried or held back.
     public var effect: Effect
     /// Relative to the service's address until a transport is rooted there; a whole URL from then on.
     public var path: String
+    /// Not percent-encoded until it is sent.
     public var query: Query
+    /// Lines beside those a transport adds, such as the key's.
     public var headers: Headers
+    /// What is sent along; empty for most reads.
     public var body: Body
     /// How long the whole exchange may take; `nil` leaves it to the transport.
     public var deadline: Duration?
