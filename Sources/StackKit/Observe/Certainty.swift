@@ -3,6 +3,7 @@ public enum Certainty: Hashable, Sendable {
     case certain
     case unknown(why: String)
 
+    /// True where it holds without reserve.
     public var isCertain: Bool { self == .certain }
 
     /// Certain only where both are; the first reason is kept.

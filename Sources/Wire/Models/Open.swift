@@ -23,6 +23,7 @@ public struct Open<Value: Model>: Model {
         origin = .none
     }
 
+    /// Reads the model and keeps the document it came from; throws where the model cannot be read.
     public init(from decoder: any Decoder) throws {
         value = try Value(from: decoder)
         if let decoder = decoder as? TapeDecoder {
@@ -51,6 +52,7 @@ public struct Open<Value: Model>: Model {
         return document.edited(from: try Document(encoding: document.decode(Value.self)), to: edited)
     }
 
+    /// Writes what `edited()` gives; throws what the model's own encoding throws.
     public func encode(to encoder: any Encoder) throws { try edited().encode(to: encoder) }
 
     /// True once a typed member differs from what the server sent.
@@ -62,7 +64,9 @@ public struct Open<Value: Model>: Model {
     /// A member the model does not type, by its name on the wire.
     public subscript(name: String) -> Document { document?[name] ?? .null }
 
+    /// A member of the model, as if it stood here.
     public subscript<Field>(dynamicMember field: KeyPath<Value, Field>) -> Field { value[keyPath: field] }
+    /// A member of the model, as if it stood here; setting it is an edit.
     public subscript<Field>(dynamicMember field: WritableKeyPath<Value, Field>) -> Field {
         get { value[keyPath: field] }
         set { value[keyPath: field] = newValue }

@@ -25,6 +25,7 @@ extension KeyedDecodingContainer {
         try decodeIfPresent(Lossy<Element>.self, forKey: key)?.elements ?? []
     }
 
+    /// A list that is absent or null is `nil`; one with bad elements holds the good ones.
     public func decodeIfPresent<Element: Decodable>(_ type: [Element].Type, forKey key: Key) throws -> [Element]? {
         try decodeIfPresent(Lossy<Element>.self, forKey: key)?.elements
     }

@@ -1,5 +1,6 @@
 /// Everything in a text that does not fit its model, all at once.
 public struct Mismatches: Error, Hashable {
+    /// Never empty, and in the order of their lines.
     public var all: [Mismatch]
 }
 
