@@ -29,7 +29,7 @@ extension NZBGet {
         }
 
         /// By position; what came in between in 25.3 would be taken for something else by an older one.
-        func arguments(for version: Version) throws -> [Document] {
+        func arguments(for version: Version) -> [Document] {
             let content =
                 switch content {
                 case .nzb(let bytes): Data(bytes).base64EncodedString()
@@ -41,7 +41,8 @@ extension NZBGet {
                 .string(dupeMode.rawValue),
             ]
             let automatic: [Document] = version >= Version(25, 3) ? [Document(autoCategory)] : []
-            return first + automatic + [try Document(encoding: parameters)]
+            // In pairs: older ones take the names of a struct's members for parameters.
+            return first + automatic + [Document(parameters.flatMap { [.string($0.name), .string($0.value)] })]
         }
     }
 
@@ -49,7 +50,7 @@ extension NZBGet {
     ///
     /// Throws `ServiceError`, `.rejected` where NZBGet takes nothing and does not say why.
     public func append(_ addition: Addition) async throws -> ID<Group> {
-        let arguments = try addition.arguments(for: try await version())
+        let arguments = addition.arguments(for: try await version())
         let number: Int = try await write("append", arguments, rehearsed: 1)
         guard number > 0 else {
             throw ServiceError(

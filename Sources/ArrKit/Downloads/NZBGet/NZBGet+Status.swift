@@ -39,8 +39,8 @@ extension NZBGet {
         var monthSizeLo: UInt32?
         var articleCacheHi: UInt32
         var articleCacheLo: UInt32
-        var freeDiskSpaceHi: UInt32
-        var freeDiskSpaceLo: UInt32
+        var freeDiskSpaceHi: UInt32?
+        var freeDiskSpaceLo: UInt32?
         var totalDiskSpaceHi: UInt32?
         var totalDiskSpaceLo: UInt32?
 
@@ -80,15 +80,13 @@ extension NZBGet.Status {
     /// Bytes downloaded since the start.
     public var downloadedSize: Int64 { Halves.join(downloadedSizeHi, downloadedSizeLo) }
     /// Bytes downloaded today.
-    public var daySize: Int64? { daySizeHi.flatMap { high in daySizeLo.map { Halves.join(high, $0) } } }
+    public var daySize: Int64? { Halves.join(daySizeHi, daySizeLo) }
     /// Bytes downloaded this month.
-    public var monthSize: Int64? { monthSizeHi.flatMap { high in monthSizeLo.map { Halves.join(high, $0) } } }
+    public var monthSize: Int64? { Halves.join(monthSizeHi, monthSizeLo) }
     /// Bytes in memory, not yet on the disk.
     public var articleCache: Int64 { Halves.join(articleCacheHi, articleCacheLo) }
-    /// Bytes free where downloads end.
-    public var freeDiskSpace: Int64 { Halves.join(freeDiskSpaceHi, freeDiskSpaceLo) }
+    /// Bytes free where downloads end; `nil` where it cannot tell, as before that folder is there.
+    public var freeDiskSpace: Int64? { Halves.join(freeDiskSpaceHi, freeDiskSpaceLo) }
     /// Bytes the disk holds where downloads end, from 24.2 on.
-    public var totalDiskSpace: Int64? {
-        totalDiskSpaceHi.flatMap { high in totalDiskSpaceLo.map { Halves.join(high, $0) } }
-    }
+    public var totalDiskSpace: Int64? { Halves.join(totalDiskSpaceHi, totalDiskSpaceLo) }
 }
