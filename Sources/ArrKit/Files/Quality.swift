@@ -12,17 +12,29 @@ public struct Quality: Model {
 
     /// What was copied. Sonarr and Radarr spell theirs differently: `webRip` and `webrip`.
     public struct Source: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let unknown: Self = "unknown", dvd: Self = "dvd", bluray: Self = "bluray"
+
+        public static let unknown: Self = "unknown"
+        public static let dvd: Self = "dvd"
+        public static let bluray: Self = "bluray"
     }
 
     /// What else is to be known of a source.
     public struct Modifier: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let none: Self = "none", regional: Self = "regional", screener: Self = "screener"
-        public static let rawHD: Self = "rawhd", brDisk: Self = "brdisk", remux: Self = "remux"
+
+        public static let none: Self = "none"
+        public static let regional: Self = "regional"
+        public static let screener: Self = "screener"
+        public static let rawHD: Self = "rawhd"
+        public static let brDisk: Self = "brdisk"
+        public static let remux: Self = "remux"
     }
 }
 

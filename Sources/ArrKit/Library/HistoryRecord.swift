@@ -24,10 +24,15 @@ public struct HistoryRecord: Identified {
 
     /// What kind of thing.
     public struct Event: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let unknown: Self = "unknown", grabbed: Self = "grabbed"
+
+        public static let unknown: Self = "unknown"
+        public static let grabbed: Self = "grabbed"
         public static let downloadFolderImported: Self = "downloadFolderImported"
-        public static let downloadFailed: Self = "downloadFailed", downloadIgnored: Self = "downloadIgnored"
+        public static let downloadFailed: Self = "downloadFailed"
+        public static let downloadIgnored: Self = "downloadIgnored"
     }
 }

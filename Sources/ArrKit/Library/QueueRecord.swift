@@ -45,35 +45,61 @@ public struct QueueRecord: Identified {
 
     /// What the download client does with it.
     public struct Status: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let unknown: Self = "unknown", queued: Self = "queued", paused: Self = "paused"
-        public static let downloading: Self = "downloading", completed: Self = "completed", failed: Self = "failed"
-        public static let warning: Self = "warning", delay: Self = "delay", fallback: Self = "fallback"
+
+        public static let unknown: Self = "unknown"
+        public static let queued: Self = "queued"
+        public static let paused: Self = "paused"
+        public static let downloading: Self = "downloading"
+        public static let completed: Self = "completed"
+        public static let failed: Self = "failed"
+        public static let warning: Self = "warning"
+        public static let delay: Self = "delay"
+        public static let fallback: Self = "fallback"
         public static let downloadClientUnavailable: Self = "downloadClientUnavailable"
     }
 
     /// Whether the application is content with it.
     public struct Verdict: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let ok: Self = "ok", warning: Self = "warning", error: Self = "error"
+
+        public static let ok: Self = "ok"
+        public static let warning: Self = "warning"
+        public static let error: Self = "error"
     }
 
     /// How far it is on its way into the library.
     public struct Stage: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let downloading: Self = "downloading", importBlocked: Self = "importBlocked"
-        public static let importPending: Self = "importPending", importing: Self = "importing"
-        public static let imported: Self = "imported", failedPending: Self = "failedPending"
-        public static let failed: Self = "failed", ignored: Self = "ignored"
+
+        public static let downloading: Self = "downloading"
+        public static let importBlocked: Self = "importBlocked"
+        public static let importPending: Self = "importPending"
+        public static let importing: Self = "importing"
+        public static let imported: Self = "imported"
+        public static let failedPending: Self = "failedPending"
+        public static let failed: Self = "failed"
+        public static let ignored: Self = "ignored"
     }
 }
 
 /// How a release travels.
 public struct DownloadProtocol: OpenEnum {
+    /// The name as the server spells it, one that is not declared here included.
     public let rawValue: String
+    /// A name as the server spells it; it need not be one of those declared here.
     public init(rawValue: String) { self.rawValue = rawValue }
-    public static let unknown: Self = "unknown", usenet: Self = "usenet", torrent: Self = "torrent"
+
+    public static let unknown: Self = "unknown"
+    public static let usenet: Self = "usenet"
+    public static let torrent: Self = "torrent"
 }

@@ -15,8 +15,13 @@ public struct Application: Editable {
 
     /// How far Prowlarr goes.
     public struct SyncLevel: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let disabled: Self = "disabled", addOnly: Self = "addOnly", fullSync: Self = "fullSync"
+
+        public static let disabled: Self = "disabled"
+        public static let addOnly: Self = "addOnly"
+        public static let fullSync: Self = "fullSync"
     }
 }

@@ -38,9 +38,14 @@ public struct Indexer: Editable {
 
     /// Who may use it.
     public struct Privacy: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let `public`: Self = "public", semiPrivate: Self = "semiPrivate", `private`: Self = "private"
+
+        public static let `public`: Self = "public"
+        public static let semiPrivate: Self = "semiPrivate"
+        public static let `private`: Self = "private"
     }
 
     /// How an indexer has failed lately.

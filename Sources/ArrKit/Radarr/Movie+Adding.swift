@@ -14,9 +14,13 @@ extension Movie {
 
     /// What is monitored from the start.
     public struct Monitoring: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let movieOnly: Self = "movieOnly", movieAndCollection: Self = "movieAndCollection"
+
+        public static let movieOnly: Self = "movieOnly"
+        public static let movieAndCollection: Self = "movieAndCollection"
         public static let none: Self = "none"
     }
 }

@@ -65,9 +65,14 @@ public struct Movie: Editable {
 extension Movie {
     /// Where a movie is on its way to the public.
     public struct Status: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let tba: Self = "tba", announced: Self = "announced", inCinemas: Self = "inCinemas"
+
+        public static let tba: Self = "tba"
+        public static let announced: Self = "announced"
+        public static let inCinemas: Self = "inCinemas"
         public static let released: Self = "released"
         /// TMDB no longer has it.
         public static let deleted: Self = "deleted"

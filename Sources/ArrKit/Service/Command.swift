@@ -31,33 +31,55 @@ public struct Command: Identified {
 
     /// How far it has come.
     public struct Status: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let queued: Self = "queued", started: Self = "started", completed: Self = "completed"
-        public static let failed: Self = "failed", aborted: Self = "aborted", cancelled: Self = "cancelled"
+
+        public static let queued: Self = "queued"
+        public static let started: Self = "started"
+        public static let completed: Self = "completed"
+        public static let failed: Self = "failed"
+        public static let aborted: Self = "aborted"
+        public static let cancelled: Self = "cancelled"
         public static let orphaned: Self = "orphaned"
         static let over: Set<Self> = [.completed, .failed, .aborted, .cancelled, .orphaned]
     }
 
     /// Whether the work did what it was meant to.
     public struct Result: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let unknown: Self = "unknown", successful: Self = "successful"
-        public static let unsuccessful: Self = "unsuccessful", indeterminate: Self = "indeterminate"
+
+        public static let unknown: Self = "unknown"
+        public static let successful: Self = "successful"
+        public static let unsuccessful: Self = "unsuccessful"
+        public static let indeterminate: Self = "indeterminate"
     }
 
     /// Which of the queued ones goes first.
     public struct Priority: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let low: Self = "low", normal: Self = "normal", high: Self = "high"
+
+        public static let low: Self = "low"
+        public static let normal: Self = "normal"
+        public static let high: Self = "high"
     }
 
     /// Who asked for it.
     public struct Trigger: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let unspecified: Self = "unspecified", manual: Self = "manual", scheduled: Self = "scheduled"
+
+        public static let unspecified: Self = "unspecified"
+        public static let manual: Self = "manual"
+        public static let scheduled: Self = "scheduled"
     }
 }

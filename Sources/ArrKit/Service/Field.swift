@@ -30,9 +30,14 @@ public struct Field: Model {
 
     /// Whether the value is masked.
     public struct Privacy: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let normal: Self = "normal", password: Self = "password", apiKey: Self = "apiKey"
+
+        public static let normal: Self = "normal"
+        public static let password: Self = "password"
+        public static let apiKey: Self = "apiKey"
         public static let userName: Self = "userName"
     }
 }

@@ -8,8 +8,14 @@ public struct HealthCheck: Model {
 
     /// How bad it is.
     public struct Kind: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let ok: Self = "ok", notice: Self = "notice", warning: Self = "warning", error: Self = "error"
+
+        public static let ok: Self = "ok"
+        public static let notice: Self = "notice"
+        public static let warning: Self = "warning"
+        public static let error: Self = "error"
     }
 }

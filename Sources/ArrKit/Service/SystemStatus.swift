@@ -42,30 +42,51 @@ public struct SystemStatus: Model {
 
     /// How its web page asks who is there; the API's key is another matter.
     public struct Authentication: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let none: Self = "none", basic: Self = "basic", forms: Self = "forms", external: Self = "external"
+
+        public static let none: Self = "none"
+        public static let basic: Self = "basic"
+        public static let forms: Self = "forms"
+        public static let external: Self = "external"
     }
 
     /// How it was started.
     public struct Mode: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let console: Self = "console", service: Self = "service", tray: Self = "tray"
+
+        public static let console: Self = "console"
+        public static let service: Self = "service"
+        public static let tray: Self = "tray"
     }
 
     /// What keeps its data.
     public struct Database: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let sqlite: Self = "sqLite", postgres: Self = "postgreSQL"
+
+        public static let sqlite: Self = "sqLite"
+        public static let postgres: Self = "postgreSQL"
     }
 
     /// Who installs its updates.
     public struct UpdateMechanism: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let builtIn: Self = "builtIn", script: Self = "script", external: Self = "external"
-        public static let apt: Self = "apt", docker: Self = "docker"
+
+        public static let builtIn: Self = "builtIn"
+        public static let script: Self = "script"
+        public static let external: Self = "external"
+        public static let apt: Self = "apt"
+        public static let docker: Self = "docker"
     }
 }

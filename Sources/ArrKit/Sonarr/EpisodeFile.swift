@@ -25,9 +25,14 @@ public struct EpisodeFile: Identified {
 
     /// How many episodes the release held.
     public struct ReleaseType: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let unknown: Self = "unknown", singleEpisode: Self = "singleEpisode"
-        public static let multiEpisode: Self = "multiEpisode", seasonPack: Self = "seasonPack"
+
+        public static let unknown: Self = "unknown"
+        public static let singleEpisode: Self = "singleEpisode"
+        public static let multiEpisode: Self = "multiEpisode"
+        public static let seasonPack: Self = "seasonPack"
     }
 }

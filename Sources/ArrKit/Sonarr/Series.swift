@@ -59,25 +59,39 @@ public struct Series: Editable {
 extension Series {
     /// Whether more of it is to come.
     public struct Status: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let continuing: Self = "continuing", ended: Self = "ended", upcoming: Self = "upcoming"
+
+        public static let continuing: Self = "continuing"
+        public static let ended: Self = "ended"
+        public static let upcoming: Self = "upcoming"
         /// TheTVDB no longer has it.
         public static let deleted: Self = "deleted"
     }
 
     /// How its episodes are numbered.
     public struct Kind: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let standard: Self = "standard", daily: Self = "daily", anime: Self = "anime"
+
+        public static let standard: Self = "standard"
+        public static let daily: Self = "daily"
+        public static let anime: Self = "anime"
     }
 
     /// Whether seasons that appear later are monitored.
     public struct NewSeasons: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let all: Self = "all", none: Self = "none"
+
+        public static let all: Self = "all"
+        public static let none: Self = "none"
     }
 
     /// Another title it is known under.

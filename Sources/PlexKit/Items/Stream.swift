@@ -64,7 +64,9 @@ public struct Stream: Model {
     public struct Kind: RawRepresentable, Model {
         public let rawValue: Int
         public init(rawValue: Int) { self.rawValue = rawValue }
-        public static let video = Self(rawValue: 1), audio = Self(rawValue: 2), subtitles = Self(rawValue: 3)
+        public static let video = Self(rawValue: 1)
+        public static let audio = Self(rawValue: 2)
+        public static let subtitles = Self(rawValue: 3)
         public static let lyrics = Self(rawValue: 4)
     }
 

@@ -43,11 +43,22 @@ public struct Location: Model {
 
 /// What an item is, in Plex's words.
 public struct ItemType: OpenEnum {
+    /// The name as the server spells it, one that is not declared here included.
     public let rawValue: String
+    /// A name as the server spells it; it need not be one of those declared here.
     public init(rawValue: String) { self.rawValue = rawValue }
-    public static let movie: Self = "movie", show: Self = "show", season: Self = "season", episode: Self = "episode"
-    public static let artist: Self = "artist", album: Self = "album", track: Self = "track", clip: Self = "clip"
-    public static let photo: Self = "photo", photoAlbum: Self = "photoalbum", playlist: Self = "playlist"
+
+    public static let movie: Self = "movie"
+    public static let show: Self = "show"
+    public static let season: Self = "season"
+    public static let episode: Self = "episode"
+    public static let artist: Self = "artist"
+    public static let album: Self = "album"
+    public static let track: Self = "track"
+    public static let clip: Self = "clip"
+    public static let photo: Self = "photo"
+    public static let photoAlbum: Self = "photoalbum"
+    public static let playlist: Self = "playlist"
     public static let collection: Self = "collection"
 
     /// The number that asks for items of this type; `nil` for one that cannot be asked for.
