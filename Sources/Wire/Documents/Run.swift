@@ -89,6 +89,7 @@ extension Run<UInt8> {
 
     /// How often a byte comes before a place, eight at a time.
     func count(of byte: UInt8, before end: Int) -> Int {
+        precondition(end <= count, "outside the run")
         let bytes = unsafe UnsafeRawBufferPointer(buffer)
         let ones: UInt64 = 0x0101_0101_0101_0101
         let lows = ones &* 0x7F

@@ -50,7 +50,7 @@ extension SyntaxError: CustomStringConvertible {
     public var description: String {
         let place = "\(source.map { "\($0):" } ?? "")\(line):\(column)"
         guard !excerpt.isEmpty else { return "\(place): \(message)" }
-        let indent = excerpt.prefix(column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
+        let indent = excerpt.prefix(max(0, column - 1)).map { $0 == "\t" ? "\t" : " " }.joined()
         return "\(place): \(message)\n\(excerpt)\n\(indent)^"
     }
 }

@@ -40,7 +40,16 @@ package final class Tape {
     package let isStrict: Bool
     var mismatches: [Mismatch] = []
     var asked: [Int: Set<String>] = [:]
+    /// Objects whose reading broke off, so that what they were not asked for says nothing.
+    var forsaken: Set<Int> = []
+    /// Set while a model is made of nothing, to go on behind a value that is missing.
+    var isFilling = false
+    var placeholder = 0
 
+    /// The objects that have two members of one name.
+    let repeating = Run<UInt32>()
+    /// Each node's container, worked out when a path is asked for.
+    private var parents: [Int] = []
     private var open: [Int] = []
 
     package init(isStrict: Bool = false) { self.isStrict = isStrict }
@@ -65,7 +74,9 @@ extension Tape {
 
     func clearNodes() {
         nodes.removeAll()
+        repeating.removeAll()
         marks.removeAll(keepingCapacity: true)
+        parents.removeAll(keepingCapacity: true)
         open.removeAll(keepingCapacity: true)
     }
 
@@ -127,16 +138,30 @@ extension Tape {
         }
     }
 
-    /// The value of the member of that name, looked for from where the last one was found.
+    /// The value of the member of that name, looked for from where the last one was found; of two, the later one.
     func member(_ name: String, of object: Int) -> Int? {
         if isStrict { asked[object, default: []].insert(name) }
         var name = name
         return name.withUTF8 { name in
+            if !repeating.isEmpty, unsafe repeating.buffer.contains(UInt32(object)) {
+                return unsafe lastName(name, of: object).map { found($0, in: object) }
+            }
             let begin = Int(nodes[object].cursor)
             let node =
                 unsafe firstName(name, from: begin, to: next(object)) ?? firstName(name, from: object + 1, to: begin)
             return node.map { found($0, in: object) }
         }
+    }
+
+    private func lastName(_ name: UnsafeBufferPointer<UInt8>, of object: Int) -> Int? {
+        var last: Int?
+        var node = object + 1
+        while let match = unsafe firstName(name, from: node, to: next(object)) {
+            last = match
+            nodes[match].isAsked = true
+            node = next(match + 1)
+        }
+        return last
     }
 
     /// The first name equal to that one among an object's members between two nodes.
@@ -177,5 +202,26 @@ extension Tape {
             node = next(node + 1)
         }
         return nil
+    }
+}
+
+extension Tape {
+    /// The container a node stands in; `nil` for the outermost value.
+    func parent(of node: Int) -> Int? {
+        if parents.count != nodes.count { findParents() }
+        return parents[node] < 0 ? nil : parents[node]
+    }
+
+    private func findParents() {
+        parents.removeAll(keepingCapacity: true)
+        var containers: [Int] = []
+        for node in 0..<nodes.count {
+            while let last = containers.last, next(last) <= node { containers.removeLast() }
+            parents.append(containers.last ?? -1)
+            switch nodes[node].kind {
+            case .list, .object, .element: containers.append(node)
+            default: break
+            }
+        }
     }
 }

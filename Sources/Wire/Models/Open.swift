@@ -45,15 +45,36 @@ public struct Open<Value: Model>: Model {
         }
     }
 
-    /// What will be sent: the server's document with the edits repeated on it.
-    public func edited() throws -> Document {
-        let edited = try Document(encoding: value)
+    /// What will be sent: the server's document with the edits repeated on it, changed secrets included.
+    ///
+    /// Throws `Mismatch` where an edited list held elements that could not be read: sending it would delete them.
+    public func edited() throws -> Document { try edited(isRevealing: true) }
+
+    private func edited(isRevealing: Bool) throws -> Document {
+        func write(_ value: Value) throws -> Document {
+            isRevealing ? try Document(sending: value) : try Document(encoding: value)
+        }
+        let edited = try write(value)
         guard let document else { return edited }
-        return document.edited(from: try Document(encoding: document.decode(Value.self)), to: edited)
+        let drift = Drift()
+        let original = try write(document.decode(drift: drift))
+        for loss in drift.notes where loss.isLoss {
+            let list = loss.path.prefix { $0 != "[" }
+            let names = list.split(separator: ".").map(String.init)
+            guard names.reduce(original, { $0[$1] }) == names.reduce(edited, { $0[$1] }) else {
+                throw Mismatch(
+                    path: String(list), expected: "a list that could be read as a whole, for it was edited",
+                    found: "elements that would be deleted")
+            }
+        }
+        return document.edited(from: original, to: edited)
     }
 
-    /// Writes what `edited()` gives; throws what the model's own encoding throws.
-    public func encode(to encoder: any Encoder) throws { try edited().encode(to: encoder) }
+    /// Writes what `edited()` gives, its secrets as `•••` unless it is encoded to be sent; throws what `edited()` throws.
+    public func encode(to encoder: any Encoder) throws {
+        let isRevealing = (encoder as? DocumentEncoder)?.isRevealing ?? false
+        try edited(isRevealing: isRevealing).encode(to: encoder)
+    }
 
     /// True once a typed member differs from what the server sent.
     public var isEdited: Bool {
@@ -71,4 +92,13 @@ public struct Open<Value: Model>: Model {
         get { value[keyPath: field] }
         set { value[keyPath: field] = newValue }
     }
+}
+
+extension Open {
+    /// The same values in documents that say the same, however they are written.
+    public static func == (left: Open, right: Open) -> Bool {
+        left.value == right.value && (left.origin == right.origin || left.document == right.document)
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

@@ -1,4 +1,4 @@
-/// A key, token or password: it prints as `•••` everywhere and leaves the process only in a header.
+/// A key, token or password: it prints as `•••` everywhere and leaves the process only for the service it belongs to.
 public struct Secret: Hashable, Sendable, ExpressibleByStringLiteral {
     private let text: String
 
@@ -27,7 +27,7 @@ extension Secret: Codable {
     /// Reads the text; a masked one (`********`, `•••`) stays what it is.
     public init(from decoder: any Decoder) throws { text = try decoder.singleValueContainer().decode(String.self) }
 
-    /// Writes `•••`: a secret is never part of an exported document.
+    /// Writes `•••`: a secret is never part of an exported document. Only a model that is sent carries its text.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)

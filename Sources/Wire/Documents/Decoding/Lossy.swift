@@ -1,20 +1,31 @@
 /// A list that survives bad elements: what could be read, while the rest leaves drift notes marked as losses.
+///
+/// What is no list at all is lost as a whole.
 struct Lossy<Element: Decodable>: Decodable {
-    let elements: [Element]
+    let elements: [Element]?
 
     init(from decoder: any Decoder) throws {
         guard let decoder = decoder as? TapeDecoder else {
             elements = try [Element](from: decoder)
             return
         }
-        let tape = decoder.tape
+        do { elements = try decoder.lossyElements() } catch {
+            decoder.tape.tolerate(error, at: decoder.node, isLoss: true)
+            elements = nil
+        }
+    }
+}
+
+extension TapeDecoder {
+    /// The elements that can be read. Throws where there is no list.
+    func lossyElements<Element: Decodable>() throws -> [Element] {
         var elements: [Element] = []
-        for node in try decoder.elements() {
+        for node in try self.elements() {
             do { elements.append(try tape.decode(Element.self, at: node)) } catch {
-                try tape.tolerate(error, at: node, isLoss: true)
+                tape.tolerate(error, at: node, isLoss: true)
             }
         }
-        self.elements = elements
+        return elements
     }
 }
 

@@ -24,17 +24,21 @@ extension Document {
 
 extension Tape {
     /// The largest text that is read at once, in bytes; a longer list is read element by element.
-    package static let sizeLimit = 1 << 30
+    ///
+    /// Its nodes may take twenty times as much, and count bytes in 32 bits.
+    package static let sizeLimit = 1 << 28
 
     /// Reads one JSON text and nothing behind it.
-    package convenience init(json bytes: [UInt8], source: String? = nil) throws(SyntaxError) {
-        self.init()
-        guard bytes.count <= Self.sizeLimit else {
-            throw SyntaxError("larger than \(Self.sizeLimit) bytes", line: 1, column: 1, source: source)
+    package convenience init(
+        json bytes: [UInt8], source: String? = nil, isStrict: Bool = false, sizeLimit: Int = Tape.sizeLimit
+    ) throws(SyntaxError) {
+        self.init(isStrict: isStrict)
+        guard bytes.count <= sizeLimit else {
+            throw SyntaxError("larger than \(sizeLimit) bytes", line: 1, column: 1, source: source)
         }
         self.bytes.append(contentsOf: bytes)
         do throws(JSONParser.Failure) {
-            let end = try JSONParser.value(on: self, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+            let end = try JSONParser.value(on: self, from: bytes.starts(with: JSONText.byteOrderMark) ? 3 : 0)
             if let rest = bytes[end...].firstIndex(where: { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }) {
                 throw JSONParser.Failure(message: "more text behind the end", offset: rest)
             }

@@ -13,11 +13,13 @@ struct JSONParser {
 
     private let tape: Tape
     private var index: Int
-    private var depth = 0
+    private var depth: Int
 
     /// Reads the value that begins at or behind `start` in the tape's bytes, and returns where it ends.
-    static func value(on tape: Tape, from start: Int) throws(Failure) -> Int {
-        var parser = JSONParser(tape: tape, index: start)
+    ///
+    /// - Parameter depth: How many containers it stands in already.
+    static func value(on tape: Tape, from start: Int, depth: Int = 0) throws(Failure) -> Int {
+        var parser = JSONParser(tape: tape, index: start, depth: depth)
         // Nothing is added to the bytes while they are read.
         try parser.value(unsafe Span(_unsafeElements: tape.bytes.buffer), tape.bytes.count)
         return parser.index
@@ -44,16 +46,22 @@ struct JSONParser {
         let node = try begin(.object)
         skipSpace(text, end)
         if index < end, text[index] == UInt8(ascii: "}") { return close(node) }
+        var names = JSONNames(object: node)
         while true {
             skipSpace(text, end)
             try expect(UInt8(ascii: "\""), "a member's name in quotes", text, end)
+            let name = tape.nodes.count
             try string(text, end)
+            names.add(name, on: tape)
             skipSpace(text, end)
             try expect(UInt8(ascii: ":"), "a colon", text, end)
             try value(text, end)
             skipSpace(text, end)
             guard index < end else { throw ended("a comma or a closing brace") }
-            if text[index] == UInt8(ascii: "}") { return close(node) }
+            if text[index] == UInt8(ascii: "}") {
+                close(node)
+                return names.end(on: tape)
+            }
             try expect(UInt8(ascii: ","), "a comma or a closing brace", text, end)
         }
     }
@@ -141,27 +149,32 @@ struct JSONParser {
             UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
             index += 2
         case UInt8(ascii: "u"):
+            let start = index
             let first = try codeUnit(text, end)
-            switch first {
-            case 0xD800..<0xDC00:
-                guard index + 1 < end else { throw ended("the second half of a surrogate pair") }
-                guard text[index] == UInt8(ascii: "\\"), text[index + 1] == UInt8(ascii: "u"),
-                    0xDC00..<0xE000 ~= (try codeUnit(text, end))
-                else { throw Failure(message: "half a surrogate pair", offset: index) }
-            case 0xDC00..<0xE000: throw Failure(message: "half a surrogate pair", offset: index - 6)
-            default: break
+            if 0xD800..<0xE000 ~= first {
+                guard first < 0xDC00, try lowSurrogate(text, end) else {
+                    throw Failure(message: "half a surrogate pair", offset: start)
+                }
             }
         default: throw Failure(message: "an escape that JSON does not have", offset: index)
         }
     }
 
+    private mutating func lowSurrogate(_ text: Span<UInt8>, _ end: Int) throws(Failure) -> Bool {
+        for (place, byte) in #"\u"#.utf8.enumerated() {
+            guard index + place < end else { throw ended("the second half of a surrogate pair") }
+            guard text[index + place] == byte else { return false }
+        }
+        return 0xDC00..<0xE000 ~= (try codeUnit(text, end))
+    }
+
     private mutating func codeUnit(_ text: Span<UInt8>, _ end: Int) throws(Failure) -> UInt32 {
-        guard index + 6 <= end else { throw ended("four hexadecimal digits") }
         var value: UInt32 = 0
-        for offset in 2..<6 {
-            guard let digit = Character(Unicode.Scalar(text[index + offset])).hexDigitValue,
-                text[index + offset] < 0x80
-            else { throw Failure(message: "an escape without four hexadecimal digits", offset: index) }
+        for place in index + 2..<index + 6 {
+            guard place < end else { throw ended("four hexadecimal digits") }
+            guard let digit = JSONText.hex(text[place]) else {
+                throw Failure(message: "an escape without four hexadecimal digits", offset: index)
+            }
             value = value << 4 | UInt32(digit)
         }
         index += 6
