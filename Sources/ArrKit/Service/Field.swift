@@ -26,7 +26,7 @@ public struct Field: Model {
     public var selectOptionsProviderAction: String?
     /// The part of the form it belongs to, such as `metadata`.
     public var section: String?
-    /// `hidden`, or `hiddenIfNotSet`; absent for one that is shown.
+    /// `hidden` or `hiddenIfNotSet` for one that is not simply shown.
     public var hidden: String?
     /// What it holds; `password` and `apiKey` come masked.
     public var privacy: Privacy?

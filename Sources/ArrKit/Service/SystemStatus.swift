@@ -20,7 +20,7 @@ public struct SystemStatus: Model {
     public var appData: String
     /// The folder of its program files, as it sees it.
     public var startupPath: String
-    /// How its web page asks who is there; Prowlarr and older versions may say less.
+    /// How its web page asks who is there.
     public var authentication: Authentication?
     /// How it was started.
     public var mode: Mode?

@@ -100,5 +100,6 @@ extension Open {
         left.value == right.value && (left.origin == right.origin || left.document == right.document)
     }
 
+    /// The same for models of the same values, whatever documents they came from.
     public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
