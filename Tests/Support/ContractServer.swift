@@ -7,21 +7,20 @@ public struct ContractServer: Sendable {
     private let transport: Transport
 
     /// A Python that has what the server needs: the package's own environment, else the system's.
-    private static let python: String? = [
-        "\(FileManager.default.currentDirectoryPath)/.build/venv/bin/python3", "python3",
-    ]
-    .first { name in
+    private static let python: String? = [".venv-contract/bin/python", "python3"].lazy.compactMap { name in
+        name.contains("/") ? URL(fileURLWithPath: name).path : Program.find(name)?.path
+    }.first { path in
         let process = Process()
-        process.executableURL = name.hasPrefix("/") ? URL(filePath: name) : Program.find(name)
+        process.executableURL = URL(fileURLWithPath: path)
         process.arguments = ["-c", "import yaml, jsonschema, rfc3339_validator"]
         process.standardError = FileHandle.nullDevice
-        guard process.executableURL != nil, (try? process.run()) != nil else { return false }
+        guard (try? process.run()) != nil else { return false }
         process.waitUntilExit()
         return process.terminationStatus == 0
     }
 
     public static let requirement = Requirement(
-        "the contract server and a Python with PyYAML, jsonschema and rfc3339-validator (Scripts/venv)",
+        "the contract server and a Python with PyYAML, jsonschema and rfc3339-validator, as `Scripts/venv contract …` makes one",
         isMet: FileManager.default.fileExists(atPath: folder.appending(path: "contract_server.py").path)
             && python != nil)
 
@@ -31,7 +30,8 @@ public struct ContractServer: Sendable {
     ///
     /// - Parameter seeds: How many made-up objects some lists begin with, by path.
     public static func with<Value>(
-        _ names: [String], _ transport: Transport, seeds: [String: Int] = [:], _ body: (ContractServer) async throws -> Value
+        _ names: [String], _ transport: Transport, seeds: [String: Int] = [:],
+        _ body: (ContractServer) async throws -> Value
     ) async throws -> Value {
         guard let python else { throw Program.Failure(description: "no Python with the modules that are needed") }
         var all = try Document(json: Array(Data(contentsOf: folder.appending(path: "services.json"))))["services"]

@@ -5,12 +5,12 @@ extension Movie {
         public var monitor: Monitoring
         /// Looks for a release as soon as it is added.
         public var searchForMovie: Bool
-        /// What added it: `manual`, `list` or `collection`.
-        public var addMethod: String?
-        /// Left over from Sonarr; it does nothing to movies.
-        public var ignoreEpisodesWithFiles: Bool?
-        /// Left over from Sonarr; it does nothing to movies.
-        public var ignoreEpisodesWithoutFiles: Bool?
+        /// Who added it; by hand unless told otherwise.
+        public var addMethod = Method.manual
+        /// Nothing to a movie; the server's shape has it.
+        public var ignoreEpisodesWithFiles = false
+        /// Nothing to a movie; the server's shape has it.
+        public var ignoreEpisodesWithoutFiles = false
 
         /// Nothing is searched for unless asked.
         public init(monitor: Monitoring, searchForMovie: Bool = false) {
@@ -31,5 +31,20 @@ extension Movie {
         public static let movieAndCollection: Self = "movieAndCollection"
         /// Nothing.
         public static let none: Self = "none"
+    }
+
+    /// Who added it.
+    public struct Method: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
+        public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// A person, or a program by the API.
+        public static let manual: Self = "manual"
+        /// An import list.
+        public static let list: Self = "list"
+        /// A collection that is monitored.
+        public static let collection: Self = "collection"
     }
 }

@@ -7,10 +7,10 @@ extension Series {
         public var searchForMissingEpisodes: Bool
         /// Looks for better releases of what is there already, as soon as it is added.
         public var searchForCutoffUnmetEpisodes: Bool
-        /// Leaves episodes that have a file unmonitored.
-        public var ignoreEpisodesWithFiles: Bool?
-        /// Leaves episodes that have no file unmonitored.
-        public var ignoreEpisodesWithoutFiles: Bool?
+        /// Of the old way to say what is monitored: leaves episodes that have a file alone.
+        public var ignoreEpisodesWithFiles = false
+        /// Of the old way to say what is monitored: leaves episodes without a file alone.
+        public var ignoreEpisodesWithoutFiles = false
 
         /// Nothing is searched for unless asked.
         public init(

@@ -49,7 +49,7 @@ public struct Media: Model {
     /// Its files: more than one where it was split, such as `cd1` and `cd2`.
     public var parts: [Part]
 
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case id, duration, bitrate, width, height, aspectRatio, container, videoCodec, videoProfile, videoResolution
         case videoFrameRate, audioCodec, audioProfile, audioChannels, displayOffset, editionTitle, has64bitOffsets
         case hasVoiceActivity, optimizedForStreaming, target, title, proxyType, selected
@@ -98,7 +98,7 @@ public struct Part: Model {
     /// Picture, sound tracks and subtitles; single items only.
     public var streams: [Stream]
 
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case id, key, file, size, duration, container, audioProfile, videoProfile, indexes, exists, accessible
         case deepAnalysisVersion, has64bitOffsets, hasThumbnail, optimizedForStreaming, requiredBandwidths, packetLength
         case selected

@@ -123,7 +123,7 @@ public struct Stream: Model {
         public static let lyrics = Self(rawValue: 4)
     }
 
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case id, streamType, index, key, codec, codecID, format, profile, title, displayTitle, extendedDisplayTitle
         case language, languageTag, languageCode, bitrate, bitDepth, `default`, selected, forced, hearingImpaired
         case original, dub, channels, audioChannelLayout, samplingRate, width, height, codedWidth, codedHeight

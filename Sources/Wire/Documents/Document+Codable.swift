@@ -39,9 +39,9 @@ extension Tape {
     }
 
     /// The model that one element of a list makes; `nil` for one that cannot be read, which is noted as a loss.
-    package func element<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value? {
+    package func element<Value: Decodable>(_ type: Value.Type = Value.self) -> Value? {
         do { return try model(type) } catch {
-            try tolerate(error, at: 0, isLoss: true)
+            tolerate(error, at: 0, isLoss: true)
             return nil
         }
     }

@@ -86,7 +86,7 @@ public struct Elements<Element: Decodable & Sendable>: AsyncSequence, Sendable {
                 isOver = chunk == nil
                 var read: [Element] = []
                 try elements.feed(chunk ?? [], isLast: isOver) { tape in
-                    if let element: Element = try tape.element() { read.append(element) }
+                    if let element: Element = tape.element() { read.append(element) }
                 }
                 ready = read[...]
             } catch {

@@ -36,8 +36,7 @@ struct ContractTests {
             ] as [Command.Body] {
                 _ = try await sonarr.commands.start(body)
             }
-            var new = Open(series.value)
-            new.id = 0
+            var new = series
             new.title = "Another"
             new.addOptions = Series.AddOptions(monitor: .all)
             _ = try await sonarr.series.add(new)
@@ -69,8 +68,7 @@ struct ContractTests {
             ] as [Command.Body] {
                 _ = try await radarr.commands.start(body)
             }
-            var new = Open(movie.value)
-            new.id = 0
+            var new = movie
             new.addOptions = Movie.AddOptions(monitor: .movieOnly)
             _ = try await radarr.movies.add(new)
             try await radarr.movies.delete(movie.id, deletingFiles: false)
@@ -86,10 +84,16 @@ struct ContractTests {
             _ = try await prowlarr.indexers.update(indexer)
             _ = try await prowlarr.indexers.get(indexer.id)
             _ = try await prowlarr.indexers.templates()
+            var copy = indexer
+            copy.name = "Copy"
+            #expect(try await prowlarr.indexers.add(copy).id != indexer.id)
             try await prowlarr.indexers.delete(indexer.id)
             let application = try #require(try await prowlarr.applications.all().first)
             _ = try await prowlarr.applications.update(application)
             _ = try await prowlarr.applications.templates()
+            _ = try await prowlarr.applications.add(application)
+            _ = try await prowlarr.applications.get(application.id)
+            try await prowlarr.applications.delete(application.id)
             _ = try await prowlarr.failures()
             _ = try await prowlarr.commands.start(.applicationIndexerSync)
         }

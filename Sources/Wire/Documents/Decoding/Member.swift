@@ -1,0 +1,54 @@
+package import FoundationEssentials
+
+/// One member of an object as a `FieldReader` hands it to a model. What cannot be read is `nil` and leaves a note.
+package struct Member {
+    let tape: Tape
+    let node: Int
+
+    var isNull: Bool { tape.nodes[node].kind == .null }
+
+    package var string: String? { tolerantly { try $0.string(at: $1) } }
+    package var int: Int? { tolerantly { try $0.integer(at: $1) } }
+    package var int64: Int64? { tolerantly { try $0.integer(at: $1) } }
+    package var double: Double? { tolerantly { try $0.double(at: $1) } }
+    package var bool: Bool? { tolerantly { try $0.bool(at: $1) } }
+    /// `nil` also for .NET's first day, which means never.
+    package var date: Date? { tolerantly { try $0.date(at: $1) }.flatMap { DateText.isNever($0) ? nil : $0 } }
+
+    /// A model that may be missing.
+    package func model<Value: Decodable>(_ type: Value.Type = Value.self) -> Value? {
+        tolerantly { try $0.decode(type, at: $1) }
+    }
+
+    /// A field without which there is no model. Throws where it cannot be read.
+    package func requiredString() throws -> String { try tape.string(at: node) }
+    package func requiredInt() throws -> Int { try tape.integer(at: node) }
+    package func requiredDouble() throws -> Double { try tape.double(at: node) }
+    package func required<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
+        try tape.decode(type, at: node)
+    }
+
+    /// Adds what a list holds, or the one child element of XML that this is; bad elements are left out, as losses.
+    package func append<Value: Decodable>(to list: inout [Value]) {
+        guard tape.nodes[node].kind == .list else {
+            if tape.nodes[node - 1].isChild { return append(node, to: &list) }
+            return note(Misfit(node: node, expected: "a list"), isLoss: true)
+        }
+        for element in tape.elements(of: node) { append(element, to: &list) }
+    }
+
+    private func append<Value: Decodable>(_ element: Int, to list: inout [Value]) {
+        do { list.append(try tape.decode(Value.self, at: element)) } catch { note(error, at: element, isLoss: true) }
+    }
+
+    private func tolerantly<Value>(_ read: (Tape, Int) throws -> Value) -> Value? {
+        do { return try read(tape, node) } catch {
+            note(error)
+            return nil
+        }
+    }
+
+    private func note(_ error: any Error, at place: Int? = nil, isLoss: Bool = false) {
+        tape.tolerate(error, at: place ?? node, isLoss: isLoss)
+    }
+}
