@@ -25,7 +25,12 @@ public struct Gap: Hashable, Sendable, Identifiable {
 
     /// How urgent it is to close.
     public enum Severity: Int, Hashable, Sendable, Comparable, CaseIterable {
-        case low, medium, high
+        /// Nothing is lost if it stays.
+        case low
+        /// Something is not as someone wants it.
+        case medium
+        /// Something that is there cannot be watched, or is taken for something else.
+        case high
 
         /// By urgency.
         public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

@@ -28,7 +28,14 @@ public struct GapReport: Sendable {
     /// How well one source could be seen.
     public struct State: Hashable, Sendable {
         /// Whether all of it was read, a part, or nothing.
-        public enum Sight: String, Hashable, Sendable { case known, partly, unknown }
+        public enum Sight: String, Hashable, Sendable {
+            /// All of it was read.
+            case known
+            /// Some of it could not be read.
+            case partly
+            /// Nothing could be read.
+            case unknown
+        }
 
         /// Which service it is about.
         public var source: Source

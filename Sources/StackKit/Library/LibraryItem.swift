@@ -1,7 +1,12 @@
 /// One film or show as one service sees it.
 public struct LibraryItem: Hashable, Sendable {
     /// Film or show; a Plex section and an *arr hold one of the two.
-    public enum Kind: UInt8, Hashable, Sendable, CaseIterable { case movie, show }
+    public enum Kind: UInt8, Hashable, Sendable, CaseIterable {
+        /// One film, whatever its copies and editions.
+        case movie
+        /// A series with its seasons and episodes.
+        case show
+    }
 
     /// What a service says of an item, one bit each.
     public struct State: OptionSet, Hashable, Sendable {

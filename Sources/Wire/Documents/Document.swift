@@ -2,11 +2,17 @@
 ///
 /// Numbers keep their text and members their order, so that what was not edited is written back as it came.
 public enum Document: Hashable, Sendable {
+    /// Nothing; also what a member or element that is not there reads as.
     case null
+    /// True or false; XML knows strings only.
     case bool(Bool)
+    /// A number as it was written.
     case number(Number)
+    /// A text, unescaped.
     case string(String)
+    /// Elements in their order.
     case list([Document])
+    /// Members in the order they came.
     case object(Members)
 }
 

@@ -59,6 +59,7 @@ public struct Breaker: Hashable, Sendable {
 
     /// Whether one request may be sent.
     public enum Admission: Hashable, Sendable {
+        /// It may be sent; the pass comes back with what became of it.
         case admitted(Pass)
         /// Not before that long.
         case refused(wait: Duration)

@@ -10,7 +10,9 @@ public struct Headers: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
     /// What a header says: text anyone may read, or a secret.
     public enum Content: Hashable, Sendable {
+        /// Anyone may read it.
         case plain(String)
+        /// It is sent and never printed.
         case secret(Secret)
 
         /// The text as it goes over the wire.

@@ -5,7 +5,9 @@ extension NZBGet {
     public struct Addition: Hashable, Sendable {
         /// What is to be downloaded: an NZB file, or the address of one.
         public enum Content: Hashable, Sendable {
+            /// The bytes of an NZB file, which are sent along.
             case nzb([UInt8])
+            /// An address NZBGet fetches the file from itself.
             case url(String)
         }
 
