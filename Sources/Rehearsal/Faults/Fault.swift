@@ -42,13 +42,14 @@ public struct Fault: Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        let name = switch kind {
-        case .status(let status): "status \(status)"
-        case .tooManyRequests(let seconds): "status 429 for \(seconds) s"
-        case .delay(let seconds): "delay of \(seconds) s"
-        case .drift(let drift): "drift: \(drift.rawValue)"
-        default: "\(kind)"
-        }
+        let name =
+            switch kind {
+            case .status(let status): "status \(status)"
+            case .tooManyRequests(let seconds): "status 429 for \(seconds) s"
+            case .delay(let seconds): "delay of \(seconds) s"
+            case .drift(let drift): "drift: \(drift.rawValue)"
+            default: "\(kind)"
+            }
         return "\(name) on \(method?.rawValue ?? "any method") \(path)"
     }
 
@@ -75,10 +76,4 @@ public struct Fault: Sendable, CustomStringConvertible {
         }
         return pattern.allSatisfy { $0 == UInt8(ascii: "*") }
     }
-}
-
-/// Thrown where a server would close the connection instead of answering.
-public struct ConnectionCut: Error, Hashable, CustomStringConvertible {
-    public init() {}
-    public var description: String { "the connection was cut on purpose" }
 }

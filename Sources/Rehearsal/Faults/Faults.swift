@@ -46,7 +46,11 @@ public final class Faults: Sendable {
                 let roll = dice.roll(1_000_000, UInt64(state.rolls))
                 guard Double(roll) < fault.chance * 1_000_000 else { continue }
                 if let times = fault.times {
-                    if times <= 1 { state.standing.remove(at: place) } else { state.standing[place].fault.times = times - 1 }
+                    if times <= 1 {
+                        state.standing.remove(at: place)
+                    } else {
+                        state.standing[place].fault.times = times - 1
+                    }
                 }
                 return fault
             }

@@ -13,12 +13,12 @@ public struct Truth: Sendable {
     }
 
     /// How many films there are of that kind.
-    public func count(_ kind: FilmCase) -> Int {
+    public func count(films kind: FilmCase) -> Int {
         count(library.filmCount, FilmCase.pattern) { $0 == kind }
     }
 
     /// How many shows there are of that kind.
-    public func count(_ kind: ShowCase) -> Int {
+    public func count(shows kind: ShowCase) -> Int {
         count(library.showCount, ShowCase.pattern) { $0 == kind }
     }
 
@@ -27,7 +27,7 @@ public struct Truth: Sendable {
 
     /// Film items Plex lists: a film with two editions may be two.
     public var filmItemsInPlex: Int {
-        count(library.filmCount, FilmCase.pattern, where: \.isInPlex) + count(.editionsSplit)
+        count(library.filmCount, FilmCase.pattern, where: \.isInPlex) + count(films: .editionsSplit)
     }
 
     /// Monitored films that are out and have no file.
