@@ -6,6 +6,7 @@ public struct Plex: Sendable {
     ///   - url: As a person writes it, such as `http://nas:32400`.
     ///   - token: Of the server's owner, or of someone it is shared with.
     ///   - client: Who asks; Plex lists every one as a device.
+    ///   - transport: What sends, such as `HTTPClient.shared.transport`, and retries or limits where that is wanted.
     public init(_ url: String, token: Secret, client: ClientIdentity, transport: Transport) {
         var signature = client.headers
         signature.add("X-Plex-Token", secret: token)

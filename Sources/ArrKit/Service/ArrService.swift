@@ -1,5 +1,6 @@
 /// What every *arr application shares; its resources are declared once, here.
 public protocol ArrService: Sendable {
+    /// The address and the key every request is sent with.
     var server: ArrServer { get }
 }
 

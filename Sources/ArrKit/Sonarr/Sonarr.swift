@@ -6,7 +6,10 @@ public struct Sonarr: LibraryService {
     /// The address and the key every request is sent with.
     public let server: ArrServer
 
-    /// - Parameter url: As a person writes it, with its URL base if it has one: `http://nas:8989/sonarr`.
+    /// - Parameters:
+    ///   - url: As a person writes it, with its URL base if it has one: `http://nas:8989/sonarr`.
+    ///   - key: The application's API key; it travels in a header.
+    ///   - transport: What sends, such as `HTTPClient.shared.transport`, and retries or limits where that is wanted.
     public init(_ url: String, key: Secret, transport: Transport) {
         server = ArrServer(url, base: "/api/v3", key: key, as: Self.profile, transport: transport)
     }

@@ -2,6 +2,7 @@
 public protocol OpenEnum: RawRepresentable<String>, ExpressibleByStringLiteral, QueryValue, Model,
     CustomStringConvertible
 {
+    /// A name as the server spells it; it need not be one the type declares.
     init(rawValue: String)
 }
 

@@ -7,6 +7,8 @@ public struct NZBGet: Sendable {
     /// - Parameters:
     ///   - url: As a person writes it, such as `http://nas:6789`.
     ///   - user: Any of its three: control, restricted or add.
+    ///   - password: That user's; it travels in a header.
+    ///   - transport: What sends, such as `HTTPClient.shared.transport`, and retries or limits where that is wanted.
     public init(_ url: String, user: String = "nzbget", password: Secret, transport: Transport) {
         var signature = Headers()
         let login = Data("\(user):\(password.reveal())".utf8).base64EncodedString()
