@@ -1,173 +1,43 @@
+import ArrKit
 import FoundationEssentials
-import Wire
 
-struct BMovie: Model {
-    var title: String
-    var originalTitle: String?
-    var originalLanguage: L?
-    var alternateTitles: [A]
-    var sortTitle: String?
-    var sizeOnDisk: Int?
-    var status: String?
-    var overview: String?
-    var inCinemas: Date?
-    var physicalRelease: Date?
-    var digitalRelease: Date?
-    var images: [I]
-    var website: String?
-    var year: Int?
-    var youTubeTrailerId: String?
-    var studio: String?
-    var path: String?
-    var qualityProfileId: Int?
-    var hasFile: Bool?
-    var movieFileId: Int?
-    var monitored: Bool?
-    var minimumAvailability: String?
-    var isAvailable: Bool?
-    var folderName: String?
-    var runtime: Int?
-    var cleanTitle: String?
-    var imdbId: String?
-    var tmdbId: Int?
-    var titleSlug: String?
-    var rootFolderPath: String?
-    var certification: String?
-    var genres: [String]
-    var tags: [Int]
-    var added: Date?
-    var ratings: R?
-    var movieFile: F?
-    var collection: C?
-    var popularity: Double?
-    var statistics: S?
-    var id: Int
-    struct L: Model {
-        var id: Int
-        var name: String
-    }
-    struct A: Model {
-        var sourceType: String?
-        var movieMetadataId: Int?
-        var title: String?
-        var id: Int?
-    }
-    struct I: Model {
-        var coverType: String?
-        var url: String?
-        var remoteUrl: String?
-    }
-    struct V: Model {
-        var votes: Int?
-        var value: Double?
-        var type: String?
-    }
-    struct R: Model {
-        var imdb: V?
-        var tmdb: V?
-        var metacritic: V?
-        var rottenTomatoes: V?
-    }
-    struct Q: Model {
-        var id: Int?
-        var name: String?
-        var source: String?
-        var resolution: Int?
-        var modifier: String?
-    }
-    struct Rev: Model {
-        var version: Int?
-        var real: Int?
-        var isRepack: Bool?
-    }
-    struct QM: Model {
-        var quality: Q?
-        var revision: Rev?
-    }
-    struct M: Model {
-        var audioBitrate: Int?
-        var audioChannels: Double?
-        var audioCodec: String?
-        var audioLanguages: String?
-        var audioStreamCount: Int?
-        var videoBitDepth: Int?
-        var videoBitrate: Int?
-        var videoCodec: String?
-        var videoFps: Double?
-        var resolution: String?
-        var runTime: String?
-        var scanType: String?
-        var subtitles: String?
-    }
-    struct F: Model {
-        var movieId: Int?
-        var relativePath: String?
-        var path: String?
-        var size: Int?
-        var dateAdded: Date?
-        var indexerFlags: Int?
-        var releaseGroup: String?
-        var quality: QM?
-        var mediaInfo: M?
-        var originalFilePath: String?
-        var qualityCutoffNotMet: Bool?
-        var languages: [L]
-        var edition: String?
-        var id: Int
-    }
-    struct C: Model {
-        var title: String?
-        var tmdbId: Int?
-    }
-    struct S: Model {
-        var movieFileCount: Int?
-        var sizeOnDisk: Int?
-        var releaseGroups: [String]
-    }
-}
-
-func jsonBench() throws {
-    let data = Films.json(count: 10_000)
-    Figure("json.size", Double(data.count) / 1e6, "MB").report()
-    func ours<T: Decodable>(_ type: T.Type) throws -> Int {
-        var count = 0
-        var all: [T] = []
-        var elements = JSONElements()
-        var start = 0
-        while start < data.count {
-            let end = min(start + 65536, data.count)
-            try elements.feed(Array(data[start..<end]), isLast: end == data.count) {
-                all.append(try $0.model())
-                count += 1
-            }
-            start = end
-        }
-        return all.count
-    }
-    let tape = CommandLine.arguments.contains("only") ? 0 : try best { _ = try Tape(json: data) }
-    let elems = try best {
-        var elements = JSONElements()
-        var start = 0
-        while start < data.count {
-            let end = min(start + 65536, data.count)
-            try elements.feed(Array(data[start..<end]), isLast: end == data.count) { _ in }
-            start = end
-        }
-    }
-    let plain = try best { _ = try ours(BMovie.self) }
-    let open = CommandLine.arguments.contains("only") ? 0 : try best { _ = try ours(Open<BMovie>.self) }
-    if CommandLine.arguments.contains("only") {
-        Figure("json.models", plain, "s").report()
-        Figure("json.elements", elems, "s").report()
-        return
-    }
+/// 10 000 films as Radarr lists them, in 64 KiB chunks, to ArrKit's models; and the same bytes by Foundation.
+func json() throws -> [Figure] {
+    let text = Array(FilmListing(count: 10_000).joined())
+    let data = Data(text)
+    let models = try best { _ = try read(text, as: Movie.self) }
+    let open = try best { _ = try read(text, as: Open<Movie>.self) }
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .iso8601
-    let d = Data(data)
-    let foundation = try best { _ = try decoder.decode([BMovie].self, from: d) }
-    Figure("json.tape", tape, "s").report()
-    Figure("json.elements", elems, "s").report()
-    Figure("json.models", plain, "s", ratio: foundation / plain, against: "Foundation").report()
-    Figure("json.open", open, "s", ratio: plain / open, against: "plain").report()
-    Figure("json.foundation", foundation, "s").report()
+    let foundation = try best { _ = try decoder.decode([Movie].self, from: data) }
+    return [
+        Figure("json.size", Double(text.count) / 1e6, "MB"),
+        Figure("json.foundation", foundation, "s"),
+        Figure("json.models", models, "s", ratio: foundation / models, against: "Foundation's JSONDecoder"),
+        Figure("json.open", open, "s", ratio: models / open, against: "the same without their documents"),
+    ]
+}
+
+/// The same films, made while they are read, so that nothing but the reading takes memory.
+func jsonMemory() throws -> [Figure] {
+    var elements = JSONElements()
+    var count = 0
+    for chunk in FilmListing(count: 10_000) {
+        try elements.feed(chunk) { tape in
+            _ = try tape.model(Movie.self)
+            count += 1
+        }
+    }
+    try elements.feed([], isLast: true) { _ in }
+    return [Figure("json.memory", peakMemory(), "MB peak, \(count) films streamed")]
+}
+
+private func read<Model: Decodable>(_ text: [UInt8], as type: Model.Type) throws -> [Model] {
+    var models: [Model] = []
+    var elements = JSONElements()
+    for start in stride(from: 0, to: text.count, by: 1 << 16) {
+        let end = min(start + (1 << 16), text.count)
+        try elements.feed(Array(text[start..<end]), isLast: end == text.count) { models.append(try $0.model()) }
+    }
+    return models
 }

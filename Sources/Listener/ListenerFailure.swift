@@ -1,3 +1,4 @@
+#if os(Linux)
 import Glibc
 
 /// A listener that could not be started.
@@ -10,3 +11,4 @@ public struct ListenerFailure: Error, Hashable, CustomStringConvertible {
     /// One sentence for a person.
     public var description: String { "Cannot listen at \(address): \(reason)." }
 }
+#endif

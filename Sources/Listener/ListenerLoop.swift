@@ -1,3 +1,4 @@
+#if os(Linux)
 import Glibc
 internal import MicroHTTPD
 import Wire
@@ -6,6 +7,7 @@ import Wire
 enum ListenerCommand: Sendable {
     typealias Taken = CheckedContinuation<Bool, Never>
 
+    /// What the handler answered; with a whole body, its task has ended.
     case answer(Int, Response)
     /// The next piece of an arriving body; false says that no more is wanted.
     case chunk(Int, [UInt8], Taken)
@@ -117,7 +119,9 @@ enum ListenerCommand: Sendable {
 
     private func obey(_ command: ListenerCommand) {
         switch command {
-        case .answer(let id, let response): visits[id]?.answer(response)
+        case .answer(let id, let response):
+            if response.body.bytes != nil { runningTasks -= 1 }
+            visits[id]?.answer(response)
         case .chunk(let id, let bytes, let taken):
             if let visit = visits[id] { visit.offer(bytes, taken) } else { taken.resume(returning: false) }
         case .finished(let id, let error):
@@ -164,13 +168,12 @@ enum ListenerCommand: Sendable {
             do {
                 let response = try await transport.send(request)
                 mailbox.post(.answer(id, response))
-                if response.body.bytes == nil {
-                    for try await chunk in response.body where !chunk.isEmpty {
-                        let isWanted = await withCheckedContinuation { taken in
-                            if !mailbox.post(.chunk(id, chunk, taken)) { taken.resume(returning: false) }
-                        }
-                        guard isWanted else { break }
+                guard response.body.bytes == nil else { return }
+                for try await chunk in response.body where !chunk.isEmpty {
+                    let isWanted = await withCheckedContinuation { taken in
+                        if !mailbox.post(.chunk(id, chunk, taken)) { taken.resume(returning: false) }
                     }
+                    guard isWanted else { break }
                 }
                 mailbox.post(.finished(id, nil))
             } catch {
@@ -212,3 +215,4 @@ enum ListenerCommand: Sendable {
         for continuation in stopped { continuation.resume() }
     }
 }
+#endif

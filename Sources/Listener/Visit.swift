@@ -1,3 +1,4 @@
+#if os(Linux)
 import Glibc
 internal import MicroHTTPD
 import Wire
@@ -217,3 +218,4 @@ extension Response {
         Response(status: status, headers: ["Content-Type": "text/plain; charset=utf-8"], body: Body(text + "\n"))
     }
 }
+#endif

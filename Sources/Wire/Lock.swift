@@ -7,12 +7,13 @@ import Synchronization
 /// A small piece of state that one caller at a time may see.
 ///
 /// It is a `Mutex`, except under the thread sanitizer, which on Linux does not see the futex a `Mutex` is made of.
-public struct Lock<Value>: ~Copyable, @unchecked Sendable {
+@safe public struct Lock<Value>: ~Copyable, @unchecked Sendable {
     // Sendable because every access to the value goes through the mutex.
     #if TSAN
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let value: UnsafeMutablePointer<Value>
 
+    /// Takes the value in; from now on only `withLock` reaches it.
     public init(_ value: sending Value) {
         unsafe mutex = .allocate(capacity: 1)
         unsafe self.value = .allocate(capacity: 1)
@@ -38,6 +39,7 @@ public struct Lock<Value>: ~Copyable, @unchecked Sendable {
     #else
     private let mutex: Mutex<Value>
 
+    /// Takes the value in; from now on only `withLock` reaches it.
     public init(_ value: sending Value) { mutex = Mutex(value) }
 
     /// Runs `body` while no one else can see the value.

@@ -34,7 +34,7 @@ import Testing
                     return [1]
                 })
         } _: { client, listener in
-            let response = try await client.send(Request(.get, listener.url, deadline: .seconds(5), streams: true))
+            let response = try await client.send(Request(.get, listener.url, deadline: .seconds(60), streams: true))
             #expect(response.status == 202)
             isHeadSeen.open()
             #expect(try await response.body.collect() == [1])

@@ -2,7 +2,14 @@ extension Resource<Command> {
     /// Starts a command and returns at once; one that is queued or running already is not started twice.
     ///
     /// Throws `ServiceError`, `.serverFault` for a name the application does not know.
-    public func start(_ body: Command.Body) async throws -> Open<Command> { try await send(.post, "", [:], body) }
+    public func start(_ body: Command.Body) async throws -> Open<Command> {
+        var request = try Request(.post, path, sending: body)
+        let done: Document = [
+            "name": .string(body.name), "status": "completed", "result": "successful", "queued": "1970-01-01T00:00:00Z",
+        ]
+        request.rehearsal = Response(status: 201, body: Body(done.jsonBytes()))
+        return try await transport.call(request)
+    }
 
     /// Starts a command and waits until it is over.
     ///

@@ -14,7 +14,7 @@ static inline struct MHD_Daemon *mhd_start(
         MHD_OPTION_LISTEN_SOCKET, socket,
         MHD_OPTION_CONNECTION_TIMEOUT, idle_seconds,
         MHD_OPTION_CONNECTION_LIMIT, connections,
-        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t) 128 << 10,
+        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t) 64 << 10,
         MHD_OPTION_URI_LOG_CALLBACK, began, context,
         MHD_OPTION_NOTIFY_COMPLETED, ended, context,
         MHD_OPTION_END);

@@ -31,8 +31,9 @@ import Glibc
         var event = unsafe epoll_event()
         unsafe event.events = events.rawValue
         unsafe event.data.fd = file
-        if unsafe epoll_ctl(descriptor, EPOLL_CTL_MOD, file, &event) != 0 {
-            unsafe epoll_ctl(descriptor, EPOLL_CTL_ADD, file, &event)
+        // Most are new.
+        if unsafe epoll_ctl(descriptor, EPOLL_CTL_ADD, file, &event) != 0 {
+            unsafe epoll_ctl(descriptor, EPOLL_CTL_MOD, file, &event)
         }
     }
 

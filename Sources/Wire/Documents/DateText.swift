@@ -3,11 +3,17 @@ import FoundationEssentials
 /// Dates as servers write them: ISO 8601 with 0 to 7 fractional digits, an offset or `Z` or nothing (then UTC), or the
 /// day alone.
 enum DateText {
+    /// The years 1 to 9999, in seconds since 1970.
+    static let range = -62_135_596_800.0...253_402_300_799
+
+    /// .NET's first day, in any time zone: it means never.
+    static func isNever(_ date: Date) -> Bool { date.timeIntervalSince1970 < range.lowerBound + 86_400 }
+
     static func date(_ text: borrowing Span<UInt8>) -> Date? {
         var scanner = Scanner()
         guard let year = scanner.number(4, text), scanner.skip("-", text), let month = scanner.number(2, text),
             scanner.skip("-", text),
-            let day = scanner.number(2, text), 1...12 ~= month, 1...31 ~= day
+            let day = scanner.number(2, text), 1...12 ~= month, 1...length(ofMonth: month, in: year) ~= day
         else { return nil }
         var seconds = Double(days(year, month, day) * 86_400)
         if scanner.isAtEnd(text) { return Date(timeIntervalSince1970: seconds) }
@@ -16,7 +22,7 @@ enum DateText {
             let minute = scanner.number(2, text)
         else { return nil }
         let second = scanner.skip(":", text) ? scanner.number(2, text) : 0
-        guard let second, 0...24 ~= hour, 0...59 ~= minute, 0...60 ~= second else { return nil }
+        guard let second, 0...23 ~= hour, 0...59 ~= minute, 0...60 ~= second else { return nil }
         seconds += Double(hour * 3600 + minute * 60 + second)
         if scanner.skip(".", text) || scanner.skip(",", text) {
             guard let fraction = scanner.fraction(text) else { return nil }
@@ -27,8 +33,11 @@ enum DateText {
     }
 
     /// `2024-05-01T20:15:00Z`, with milliseconds only where there are any.
+    ///
+    /// A date before the year 1 or after 9999 is written as the first or last day there is.
     static func text(_ date: Date) -> String {
-        let milliseconds = Int64((date.timeIntervalSince1970 * 1000).rounded())
+        let stamp = min(max(date.timeIntervalSince1970, range.lowerBound), range.upperBound)
+        let milliseconds = Int64((stamp * 1000).rounded())
         let (seconds, fraction) = milliseconds.flooredDivision(by: 1000)
         let (day, time) = seconds.flooredDivision(by: 86_400)
         let (year, month, dayOfMonth) = civil(day)
@@ -49,6 +58,10 @@ enum DateText {
         let yearOfEra = year - era * 400
         let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
+
+    private static func length(ofMonth month: Int, in year: Int) -> Int {
+        month == 2 ? (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28) : 30 + (month + month / 8) % 2
     }
 
     private static func civil(_ days: Int64) -> (year: Int64, month: Int64, day: Int64) {
@@ -87,6 +100,8 @@ enum DateText {
             var value = 0.0
             var scale = 1.0
             while let digit = number(1, text) {
+                // What is beyond a double's precision need not be added up.
+                guard scale < 1e15 else { continue }
                 value = value * 10 + Double(digit)
                 scale *= 10
             }
@@ -99,7 +114,7 @@ enum DateText {
             let sign = skip("+", text) ? 1 : skip("-", text) ? -1 : 0
             guard sign != 0, let hours = number(2, text) else { return nil }
             _ = skip(":", text)
-            guard let minutes = isAtEnd(text) ? 0 : number(2, text) else { return nil }
+            guard let minutes = isAtEnd(text) ? 0 : number(2, text), hours < 24, minutes < 60 else { return nil }
             return sign * (hours * 3600 + minutes * 60)
         }
     }

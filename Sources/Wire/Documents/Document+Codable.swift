@@ -1,7 +1,12 @@
 extension Document {
-    /// The document a model makes. Throws what the model's own `encode` throws.
-    public init(encoding value: some Encodable) throws {
-        let encoder = DocumentEncoder()
+    /// The document a model makes, its secrets as `•••`. Throws what the model's own `encode` throws.
+    public init(encoding value: some Encodable) throws { try self.init(value, isRevealing: false) }
+
+    /// The document a model makes, secrets included: for the service they belong to and no one else.
+    package init(sending value: some Encodable) throws { try self.init(value, isRevealing: true) }
+
+    private init(_ value: some Encodable, isRevealing: Bool) throws {
+        let encoder = DocumentEncoder(isRevealing: isRevealing)
         var container = encoder.singleValueContainer()
         try container.encode(value)
         self = encoder.document
@@ -30,14 +35,27 @@ extension Document {
 extension Tape {
     /// The model the whole document makes, or the one that begins at a node.
     package func model<Value: Decodable>(_ type: Value.Type = Value.self, at node: Int = 0) throws -> Value {
-        do { return try decode(type, at: node) } catch { throw error as? Mismatch ?? mismatch(at: node, "\(error)") }
+        do { return try decode(type, at: node) } catch { throw mismatch(error, at: node) }
+    }
+
+    /// The same for a model that is read field by field.
+    package func model<Value: DirectModel>(_ type: Value.Type = Value.self, at node: Int = 0) throws -> Value {
+        do { return try Value.reader.read(Member(tape: self, node: node)) } catch { throw mismatch(error, at: node) }
+    }
+
+    /// The model that one element of a list makes; `nil` for one that cannot be read, which is noted as a loss.
+    package func element<Value: Decodable>(_ type: Value.Type = Value.self) -> Value? {
+        do { return try decode(type, at: 0) } catch {
+            tolerate(error, at: 0, isLoss: true)
+            return nil
+        }
     }
 
     /// The models a list makes; bad elements are left out and noted as losses.
     package func models<Element: Decodable>(
         _ type: Element.Type = Element.self, at node: Int = 0
     ) throws -> [Element] {
-        try model(Lossy<Element>.self, at: node).elements
+        do { return try TapeDecoder(tape: self, node: node).lossyElements() } catch { throw mismatch(error, at: node) }
     }
 }
 
@@ -45,7 +63,7 @@ extension Document: Codable {
     /// Takes whatever is there, from this package's decoder or any other.
     public init(from decoder: any Decoder) throws {
         if let decoder = decoder as? TapeDecoder {
-            self.init(decoder.tape, at: decoder.node)
+            self = decoder.document
             return
         }
         let value = try decoder.singleValueContainer()

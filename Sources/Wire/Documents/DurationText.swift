@@ -2,17 +2,23 @@
 enum DurationText {
     static func duration(_ text: String) -> Duration? {
         let isNegative = text.hasPrefix("-")
-        let parts = text.drop { $0 == "-" }.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 3, let minutes = Int64(parts[1]), let seconds = Double(parts[2]), seconds >= 0 else {
-            return nil
-        }
+        let parts = text.dropFirst(isNegative ? 1 : 0).split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 3 else { return nil }
         let clock = parts[0].split(separator: ".", omittingEmptySubsequences: false)
-        guard 1...2 ~= clock.count, let hours = Int64(clock[clock.count - 1]),
-            let days = clock.count == 2 ? Int64(clock[0]) : 0
+        let tail = parts[2].split(separator: ".", omittingEmptySubsequences: false)
+        guard 1...2 ~= clock.count, 1...2 ~= tail.count, let days = clock.count == 2 ? number(clock[0]) : 0,
+            let hours = number(clock[clock.count - 1]), let minutes = number(parts[1]), let seconds = number(tail[0]),
+            let fraction = tail.count == 2 ? number(tail[1].prefix(9)) : 0, minutes < 60, seconds < 60
         else { return nil }
-        guard 0...59 ~= minutes, hours >= 0, 0...10_675_199 ~= days, seconds < 60 else { return nil }
-        let span = Duration.seconds(days * 86_400 + hours * 3600 + minutes * 60) + .seconds(seconds)
+        let whole = Duration.seconds(days * 86_400 + hours * 3600 + minutes * 60 + seconds)
+        let digits = tail.count == 2 ? min(tail[1].count, 9) : 0
+        let span = whole + .nanoseconds((digits..<9).reduce(fraction) { value, _ in value * 10 })
         return isNegative ? .zero - span : span
+    }
+
+    /// Up to nine digits and nothing else.
+    private static func number(_ text: Substring) -> Int64? {
+        1...9 ~= text.utf8.count && text.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int64(text) : nil
     }
 
     static func text(_ duration: Duration) -> String {

@@ -11,6 +11,7 @@ public struct SyntaxError: Error, Hashable {
     /// The line it happened in; empty where it is not at hand.
     public var excerpt: String
 
+    /// `line` and `column` are counted from one; `column` in characters.
     public init(_ message: String, line: Int, column: Int, excerpt: String = "", source: String? = nil) {
         (self.message, self.line, self.column, self.excerpt, self.source) = (message, line, column, excerpt, source)
     }
@@ -49,7 +50,7 @@ extension SyntaxError: CustomStringConvertible {
     public var description: String {
         let place = "\(source.map { "\($0):" } ?? "")\(line):\(column)"
         guard !excerpt.isEmpty else { return "\(place): \(message)" }
-        let indent = excerpt.prefix(column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
+        let indent = excerpt.prefix(max(0, column - 1)).map { $0 == "\t" ? "\t" : " " }.joined()
         return "\(place): \(message)\n\(excerpt)\n\(indent)^"
     }
 }

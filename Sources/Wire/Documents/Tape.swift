@@ -38,9 +38,20 @@ package final class Tape {
     package var drift: Drift?
     /// Gathers every mismatch instead of tolerating or throwing it, and the names each object was asked for.
     package let isStrict: Bool
+    /// What the models read from this tape need to know besides it.
+    package var context: (any Sendable)?
     var mismatches: [Mismatch] = []
     var asked: [Int: Set<String>] = [:]
+    /// Objects whose reading broke off, so that what they were not asked for says nothing.
+    var forsaken: Set<Int> = []
+    /// Set while a model is made of nothing, to go on behind a value that is missing.
+    var isFilling = false
+    var placeholder = 0
 
+    /// The objects that have two members of one name.
+    let repeating = Run<UInt32>()
+    /// Each node's container, worked out when a path is asked for.
+    private var parents: [Int] = []
     private var open: [Int] = []
 
     package init(isStrict: Bool = false) { self.isStrict = isStrict }
@@ -65,7 +76,9 @@ extension Tape {
 
     func clearNodes() {
         nodes.removeAll()
+        repeating.removeAll()
         marks.removeAll(keepingCapacity: true)
+        parents.removeAll(keepingCapacity: true)
         open.removeAll(keepingCapacity: true)
     }
 
@@ -119,6 +132,8 @@ extension Tape {
 
     func next(_ node: Int) -> Int { Int(nodes[node].next) }
 
+    func isObject(_ node: Int) -> Bool { nodes[node].kind == .object || nodes[node].kind == .element }
+
     /// An object or list as it was written, where it was written in JSON.
     func json(at node: Int) -> [UInt8]? {
         switch nodes[node].kind {
@@ -127,11 +142,14 @@ extension Tape {
         }
     }
 
-    /// The value of the member of that name, looked for from where the last one was found.
+    /// The value of the member of that name, looked for from where the last one was found; of two, the later one.
     func member(_ name: String, of object: Int) -> Int? {
         if isStrict { asked[object, default: []].insert(name) }
         var name = name
         return name.withUTF8 { name in
+            if !repeating.isEmpty, unsafe repeating.buffer.contains(UInt32(object)) {
+                return unsafe lastName(name, of: object).map { found($0, in: object) }
+            }
             let begin = Int(nodes[object].cursor)
             let node =
                 unsafe firstName(name, from: begin, to: next(object)) ?? firstName(name, from: object + 1, to: begin)
@@ -139,14 +157,42 @@ extension Tape {
         }
     }
 
+    private func lastName(_ name: UnsafeBufferPointer<UInt8>, of object: Int) -> Int? {
+        var last: Int?
+        var node = object + 1
+        while let match = unsafe firstName(name, from: node, to: next(object)) {
+            last = match
+            nodes[match].isAsked = true
+            node = next(match + 1)
+        }
+        return last
+    }
+
     /// The first name equal to that one among an object's members between two nodes.
+    ///
+    /// Models ask in an order of their own and for members that are not there, so this is where decoding spends its
+    /// time: the bounds are checked once for all nodes.
     private func firstName(_ name: UnsafeBufferPointer<UInt8>, from first: Int, to end: Int) -> Int? {
+        precondition(end <= nodes.count, "outside the tape")
+        let entries = unsafe nodes.buffer
+        let length = UInt32(truncatingIfNeeded: name.count)
         var node = first
-        while node < end {
-            if unsafe matches(node, name) { return node }
-            node = next(node + 1)
+        while node < end - 1 {
+            let isMatch =
+                unsafe entries[node].length == length && !entries[node].isEscaped
+                ? unsafe matches(Int(entries[node].start), name)
+                : unsafe entries[node].isEscaped && text(node).utf8.elementsEqual(name)
+            if isMatch { return node }
+            node = unsafe Int(entries[node + 1].next)
         }
         return nil
+    }
+
+    private func matches(_ start: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        precondition(start + name.count <= bytes.count, "outside the tape")
+        let text = unsafe bytes.buffer
+        for index in name.indices where unsafe text[start + index] != name[index] { return false }
+        return true
     }
 
     private func found(_ name: Int, in object: Int) -> Int {
@@ -154,16 +200,6 @@ extension Tape {
         let following = nodes[name + 1].next
         nodes[object].cursor = following < nodes[object].next ? following : UInt32(object + 1)
         return name + 1
-    }
-
-    private func matches(_ node: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-        let entry = nodes[node]
-        if entry.isEscaped { return unsafe text(node).utf8.elementsEqual(name) }
-        guard Int(entry.length) == name.count else { return false }
-        let start = Int(entry.start)
-        let text = unsafe bytes.buffer
-        for index in name.indices where unsafe text[start + index] != name[index] { return false }
-        return true
     }
 
     /// The member after this one that has the same name, for the children of an XML element.
@@ -177,5 +213,26 @@ extension Tape {
             node = next(node + 1)
         }
         return nil
+    }
+}
+
+extension Tape {
+    /// The container a node stands in; `nil` for the outermost value.
+    func parent(of node: Int) -> Int? {
+        if parents.count != nodes.count { findParents() }
+        return parents[node] < 0 ? nil : parents[node]
+    }
+
+    private func findParents() {
+        parents.removeAll(keepingCapacity: true)
+        var containers: [Int] = []
+        for node in 0..<nodes.count {
+            while let last = containers.last, next(last) <= node { containers.removeLast() }
+            parents.append(containers.last ?? -1)
+            switch nodes[node].kind {
+            case .list, .object, .element: containers.append(node)
+            default: break
+            }
+        }
     }
 }

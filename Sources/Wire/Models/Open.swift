@@ -23,6 +23,7 @@ public struct Open<Value: Model>: Model {
         origin = .none
     }
 
+    /// Reads the model and keeps the document it came from; throws where the model cannot be read.
     public init(from decoder: any Decoder) throws {
         value = try Value(from: decoder)
         if let decoder = decoder as? TapeDecoder {
@@ -44,14 +45,36 @@ public struct Open<Value: Model>: Model {
         }
     }
 
-    /// What will be sent: the server's document with the edits repeated on it.
-    public func edited() throws -> Document {
-        let edited = try Document(encoding: value)
+    /// What will be sent: the server's document with the edits repeated on it, changed secrets included.
+    ///
+    /// Throws `Mismatch` where an edited list held elements that could not be read: sending it would delete them.
+    public func edited() throws -> Document { try edited(isRevealing: true) }
+
+    private func edited(isRevealing: Bool) throws -> Document {
+        func write(_ value: Value) throws -> Document {
+            isRevealing ? try Document(sending: value) : try Document(encoding: value)
+        }
+        let edited = try write(value)
         guard let document else { return edited }
-        return document.edited(from: try Document(encoding: document.decode(Value.self)), to: edited)
+        let drift = Drift()
+        let original = try write(document.decode(drift: drift))
+        for loss in drift.notes where loss.isLoss {
+            let list = loss.path.prefix { $0 != "[" }
+            let names = list.split(separator: ".").map(String.init)
+            guard names.reduce(original, { $0[$1] }) == names.reduce(edited, { $0[$1] }) else {
+                throw Mismatch(
+                    path: String(list), expected: "a list that could be read as a whole, for it was edited",
+                    found: "elements that would be deleted")
+            }
+        }
+        return document.edited(from: original, to: edited)
     }
 
-    public func encode(to encoder: any Encoder) throws { try edited().encode(to: encoder) }
+    /// Writes what `edited()` gives, its secrets as `•••` unless it is encoded to be sent; throws what `edited()` throws.
+    public func encode(to encoder: any Encoder) throws {
+        let isRevealing = (encoder as? DocumentEncoder)?.isRevealing ?? false
+        try edited(isRevealing: isRevealing).encode(to: encoder)
+    }
 
     /// True once a typed member differs from what the server sent.
     public var isEdited: Bool {
@@ -62,9 +85,21 @@ public struct Open<Value: Model>: Model {
     /// A member the model does not type, by its name on the wire.
     public subscript(name: String) -> Document { document?[name] ?? .null }
 
+    /// A member of the model, as if it stood here.
     public subscript<Field>(dynamicMember field: KeyPath<Value, Field>) -> Field { value[keyPath: field] }
+    /// A member of the model, as if it stood here; setting it is an edit.
     public subscript<Field>(dynamicMember field: WritableKeyPath<Value, Field>) -> Field {
         get { value[keyPath: field] }
         set { value[keyPath: field] = newValue }
     }
+}
+
+extension Open {
+    /// The same values in documents that say the same, however they are written.
+    public static func == (left: Open, right: Open) -> Bool {
+        left.value == right.value && (left.origin == right.origin || left.document == right.document)
+    }
+
+    /// The same for models of the same values, whatever documents they came from.
+    public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

@@ -10,7 +10,6 @@ struct IdentityTests {
     }
 
     @Test func aSecondIdWillDo() {
-        #expect(lines(S.shown("Hitze", imdb: 113277), S.kept("Heat", tmdb: 949, imdb: 113277, at: nil)).count == 2)
         let path = "/data/movies/Heat/f.mkv"
         #expect(
             lines(S.shown("Hitze", imdb: 113277, at: path), S.kept("Heat", tmdb: 949, imdb: 113277, at: path)).isEmpty)
@@ -63,5 +62,16 @@ struct IdentityTests {
     @Test func anUnknownYearNeverMatchesButLeavesDoubt() {
         let shown = S.shown("Crash", nil, at: "/data/movies/a/a.mkv")
         #expect(lines(shown, S.kept("Crash", 2005, tmdb: 1)) == ["not-in-plex: Crash (2005)?", "unmanaged: Crash?"])
+    }
+
+    @Test func aTitleThatHundredsBearProvesNothing() {
+        let shown = (1...200).map { (number: Int) in
+            S.shown("Untitled", at: "/data/movies/a/\(number).mkv", native: number)
+        }
+        let kept = (1...200).map { (number: Int) in S.kept("Untitled", tmdb: number, at: "/data/movies/b/\(number).mkv")
+        }
+        let gaps = S.gaps(S.snapshot([S.plex: shown, S.radarr: kept]))
+        #expect(gaps.count == 400)
+        #expect(gaps.allSatisfy { !$0.certainty.isCertain })
     }
 }

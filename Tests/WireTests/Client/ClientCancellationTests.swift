@@ -10,10 +10,8 @@ import Wire
             let client = HTTPClient()
             let asking = Task { try await client.send(Request(.get, server.url)) }
             for await _ in requests.stream { break }
-            let start = ContinuousClock.now
             asking.cancel()
             await #expect(throws: CancellationError.self) { try await asking.value }
-            #expect(start.duration(to: .now) < .seconds(1))
         }
     }
 

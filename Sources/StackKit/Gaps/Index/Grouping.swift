@@ -11,6 +11,8 @@ struct Grouping {
     var ambiguous: [UInt32: [UInt32]] = [:]
     /// Items that would have matched a title if a year were known.
     var lookalikes: [UInt32: [UInt32]] = [:]
+    /// Managed groups whose title too many bear to tell them apart.
+    var doubted: Set<UInt32> = []
 
     init(shelves: [Shelf], count: Int) {
         self.shelves = shelves
@@ -34,44 +36,52 @@ struct Grouping {
         }
         guard !late.isEmpty else { return }
         leaderOf = [:]
-        var holders = holders(of: Set(late.flatMap { late in (1...2).compactMap(late.row.key) }))
+        var holders = holders(of: late)
         // Those whose best id is their second go before those that have only the third, and are holders to them.
         for level in 1...2 {
-            let members = late.filter { $0.row.key(level) != nil && (level == 1 || $0.row.key(1) == nil) }
-            for (ordinal, row) in members {
+            for (ordinal, row) in late where row.key(level) != nil && (level == 1 || row.key(1) == nil) {
                 if !join(ordinal, row, to: holders), let key = row.key(level) {
                     leaders[Int(ordinal)] = leaderOf.leader(key, or: ordinal)
                 }
             }
-            if level == 1 {
-                for (ordinal, row) in members { row.key(2).map { holders[$0, default: []].append(ordinal) } }
+            guard level == 1 else { continue }
+            for (ordinal, row) in late where row.key(1) != nil {
+                if let key = row.key(2) { holders.add(ordinal, under: key) }
             }
         }
     }
 
-    /// The items that have the key every group of their own is formed by, under the other ids someone looks for.
-    private func holders(of wanted: Set<UInt64>) -> [UInt64: [UInt32]] {
-        var holders: [UInt64: [UInt32]] = [:]
+    /// The items that have the id their kind goes by, under the other ids someone without it looks for.
+    private func holders(of late: [(ordinal: UInt32, row: Inventory.Row)]) -> Register<UInt64> {
+        var wanted: Set<UInt64> = []
+        wanted.reserveCapacity(late.count)
+        for (_, row) in late { for level in 1...2 { if let key = row.key(level) { wanted.insert(key) } } }
+        var holders = Register<UInt64>()
         for shelf in shelves {
             for ordinal in shelf.ordinals {
                 let row = shelf.row(ordinal)
                 guard row.key(0) != nil else { continue }
                 for level in 1...2 {
-                    if let key = row.key(level), wanted.contains(key) {
-                        holders[key, default: []].append(UInt32(ordinal))
-                    }
+                    if let key = row.key(level), wanted.contains(key) { holders.add(UInt32(ordinal), under: key) }
                 }
             }
         }
         return holders
     }
 
-    private mutating func join(_ ordinal: UInt32, _ row: Inventory.Row, to holders: [UInt64: [UInt32]]) -> Bool {
+    private mutating func join(_ ordinal: UInt32, _ row: Inventory.Row, to holders: Register<UInt64>) -> Bool {
         for level in 1...2 {
-            guard let key = row.key(level), let found = holders[key] else { continue }
-            let groups = Set(found.filter { !self.row($0).ids.disagree(with: row.ids) }.map { leaders[Int($0)] })
-            if groups.count > 1 { ambiguous[ordinal] = groups.sorted() }
-            if let group = groups.first, groups.count == 1 {
+            guard let key = row.key(level) else { continue }
+            var group: UInt32?
+            var several: Set<UInt32> = []
+            holders.forEach(key) { holder in
+                guard !self.row(holder).ids.disagree(with: row.ids) else { return }
+                let leader = leaders[Int(holder)]
+                if let group, group != leader { several.formUnion([group, leader]) } else { group = leader }
+            }
+            if !several.isEmpty {
+                ambiguous[ordinal] = several.sorted()
+            } else if let group {
                 leaders[Int(ordinal)] = group
                 return true
             }

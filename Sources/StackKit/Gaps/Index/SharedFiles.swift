@@ -42,30 +42,24 @@ struct SharedFiles: Sendable {
         guard !plexes.isEmpty else { return }
 
         // Hashes stand for paths: composed and decomposed letters hash alike, and two paths in 2^64 would be confused.
-        var keepers: [Int: UInt32] = [:]
-        keepers.reserveCapacity(shelves.filter { !$0.isPlex }.reduce(0) { $0 + $1.ordinals.count })
-        var more: [Int: [UInt32]] = [:]
+        var keepers = Register<Int>()
+        keepers.reserve(shelves.filter { !$0.isPlex }.reduce(0) { $0 + $1.ordinals.count })
         for shelf in shelves where shelf.source.kind.manages != nil {
             shelf.forEachPath(mappings) { ordinal, path, _ in
                 let key = path.hashValue
-                guard let first = keepers[key] else {
-                    keepers[key] = UInt32(ordinal)
-                    return
-                }
                 // Items come shelf by shelf: the last one to claim it tells whether this shelf has done so before.
-                let other = more[key]?.last ?? first
-                if shelf.ordinals.contains(Int(other)), Int(other) != ordinal {
+                if let other = keepers.last(key), shelf.ordinals.contains(Int(other)), Int(other) != ordinal {
                     claims[Claim(source: shelf.source, path: path), default: []].formUnion([Int(other), ordinal])
                 }
-                more[key, default: []].append(UInt32(ordinal))
+                keepers.add(UInt32(ordinal), under: key)
             }
         }
         var found: [(shown: Int, managed: Int, path: String)] = []
         for shelf in plexes {
             shelf.forEachPath(mappings) { ordinal, path, row in
                 let key = path.hashValue
-                guard let first = keepers[key], more[key, default: []].count < Self.crowd else { return }
-                for managed in [first] + more[key, default: []] {
+                guard case 1..<Self.crowd = keepers.count(key) else { return }
+                keepers.forEach(key) { managed in
                     isShared[ordinal] = true
                     isShared[Int(managed)] = true
                     if grouping.leaders[ordinal] != grouping.leaders[Int(managed)] {

@@ -28,7 +28,7 @@ struct Works: Sendable {
         }
         self.ambiguous = ambiguous
         lookalikes = grouping.lookalikes
-        looksAlike = Set(grouping.lookalikes.values.joined()).union(open.values.joined())
+        looksAlike = Set(grouping.lookalikes.values.joined()).union(open.values.joined()).union(grouping.doubted)
 
         // Counting sort by leader: every group's members stand together.
         var starts = [UInt32](repeating: 0, count: leaders.count + 1)
@@ -55,6 +55,8 @@ struct Works: Sendable {
 
     /// The managed titles that a Plex title looks like without there being proof.
     func lookalikes(of ordinal: Int) -> [Int] { lookalikes[leaders[ordinal], default: []].map(Int.init) }
+    /// True for a Plex title that looks like a managed one, be it that there are too many to list.
+    func isDoubtful(_ ordinal: Int) -> Bool { lookalikes[leaders[ordinal]] != nil }
     /// True for a managed title that an unproven Plex title looks like.
     func isLookedLike(_ ordinal: Int) -> Bool { looksAlike.contains(leaders[ordinal]) }
     /// True for a Plex title that several managed ones claim.

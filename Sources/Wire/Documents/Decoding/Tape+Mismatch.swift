@@ -1,33 +1,27 @@
 extension Tape {
-    /// What came where something else should have.
-    func mismatch(at node: Int, _ expected: String) -> Mismatch {
-        let mark = marks.indices.contains(node) ? marks[node] : nil
-        return Mismatch(
-            path: path(to: node), expected: expected, found: found(node), line: mark?.line, column: mark?.column)
-    }
-
-    func missing(_ name: String, in object: Int) -> Mismatch {
-        let mark = marks.indices.contains(object) ? marks[object] : nil
-        let place = path(to: object)
-        return Mismatch(
-            path: place.isEmpty ? name : "\(place).\(name)", expected: "a value", found: "nothing", line: mark?.line,
-            column: mark?.column)
-    }
-
     /// Lets go of a field that cannot be read: with a note, unless every mismatch is wanted.
-    func tolerate(_ error: any Error, at node: Int, isLoss: Bool = false) throws {
-        let mismatch = error as? Mismatch ?? self.mismatch(at: node, Self.words(error))
-        if isStrict {
-            mismatches.append(mismatch)
-            return
+    func tolerate(_ error: any Error, at node: Int, isLoss: Bool = false) {
+        if error is Unfillable { return }
+        if isStrict { return mismatches.append(mismatch(error, at: node)) }
+        guard let drift else { return }
+        switch error {
+        case let error as Mismatch:
+            drift.add(error.path, expected: error.expected, found: error.found, isLoss: isLoss)
+        case let error as Misfit:
+            let shape = path(to: error.node, isShape: true)
+            let path = error.missing.map { shape.isEmpty ? $0 : "\(shape).\($0)" } ?? shape
+            let found = error.missing == nil ? kind(of: error.node) : "nothing"
+            drift.add(path, expected: error.expected, found: found, isLoss: isLoss)
+        default:
+            let shape = path(to: node, isShape: true)
+            drift.add(shape, expected: Self.words(error), found: kind(of: node), isLoss: isLoss)
         }
-        drift?.add(Self.shape(mismatch.path), expected: mismatch.expected, found: mismatch.kind, isLoss: isLoss)
     }
 
     /// Notes that a value was taken although it was written as another kind; XML and YAML know no kinds.
     func liberty(_ node: Int, _ expected: String) {
         guard !isUntyped, let drift else { return }
-        drift.add(Self.shape(path(to: node)), expected: expected, found: Document(self, at: node).kind)
+        drift.add(path(to: node, isShape: true), expected: expected, found: kind(of: node))
     }
 
     /// The names of an object's members, all of them now asked for.
@@ -42,42 +36,35 @@ extension Tape {
         return names
     }
 
-    /// Where a node stands, such as `[3].movieFile.size`.
-    func path(to target: Int) -> String {
-        var path = root
-        var node = 0
-        while node != target, node < nodes.count {
-            var child = node + 1
-            var position = 0
-            if nodes[node].kind == .list {
-                while next(child) <= target {
-                    child = next(child)
-                    position += 1
-                }
-                path += "[\(position)]"
+    /// Where a value stands, such as `[3].movieFile.size`; as a shape without positions, `[].movieFile.size`.
+    func path(to value: Int, isShape: Bool = false) -> String {
+        var steps: [String] = []
+        var node = value
+        while let container = parent(of: node) {
+            if nodes[container].kind == .list {
+                steps.append(isShape ? "[]" : "[\(position(of: node, in: container))]")
             } else {
-                while next(child + 1) <= target { child = next(child + 1) }
-                path += path.isEmpty ? text(child) : ".\(text(child))"
-                child += 1
+                steps.append(text(node - 1))
             }
-            node = child
+            node = container
         }
-        return path
+        return steps.reversed().reduce(into: root) { path, step in
+            path += path.isEmpty || step.hasPrefix("[") ? step : ".\(step)"
+        }
     }
 
-    /// A path without list positions, so that the same surprise in every element is one note.
-    private static func shape(_ path: String) -> String {
-        var isInside = false
-        return path.filter { character in
-            if character == "[" { isInside = true } else if character == "]" { isInside = false }
-            return !isInside || character == "["
-        }
+    private func position(of element: Int, in list: Int) -> Int {
+        var position = 0
+        for other in elements(of: list) where other < element { position += 1 }
+        return position
     }
+
+    func mark(of node: Int) -> Mark? { marks.indices.contains(node) ? marks[node] : nil }
 
     /// A scalar as it came, shortened; anything else by its kind.
-    private func found(_ node: Int) -> String {
+    func found(_ node: Int) -> String {
         switch nodes[node].kind {
-        case .list, .object, .element, .null: return Document(self, at: node).kind
+        case .list, .object, .element, .null: return kind(of: node)
         case .string:
             let text = text(node)
             return "\"\(text.prefix(40))\(text.count > 40 ? "…" : "")\""
@@ -85,18 +72,15 @@ extension Tape {
         }
     }
 
-    private static func words(_ error: any Error) -> String {
-        switch error {
-        case DecodingError.dataCorrupted(let context): context.debugDescription
-        case DecodingError.valueNotFound(_, let context): context.debugDescription
-        case DecodingError.typeMismatch(_, let context): context.debugDescription
-        case DecodingError.keyNotFound(let key, _): "a value for \(key.stringValue)"
-        default: "something else (\(error))"
+    /// What came, without its own text: the same surprise with another value is the same surprise.
+    private func kind(of node: Int) -> String {
+        switch nodes[node].kind {
+        case .null: "null"
+        case .bool: "a boolean"
+        case .number: "a number"
+        case .string: "a string"
+        case .list: "a list"
+        case .object, .element: "an object"
         }
     }
-}
-
-extension Mismatch {
-    /// What came, without its own text: the same surprise with another value is the same surprise.
-    fileprivate var kind: String { found.hasPrefix("\"") ? "a string" : Double(found) == nil ? found : "a number" }
 }

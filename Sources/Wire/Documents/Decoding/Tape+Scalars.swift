@@ -1,68 +1,102 @@
 import FoundationEssentials
 
+// Servers write the same value as one kind or another; people who write a strict text mean the kind they wrote.
 extension Tape {
     func string(at node: Int) throws -> String {
+        let node = scalar(node)
         switch nodes[node].kind {
         case .string: return text(node)
+        // Harmless even in a strict text: a number's text is kept as it was written, so `1.10` stays `1.10`.
+        case .number where isStrict: return text(node)
         case .number, .bool:
+            guard !isStrict else { break }
             liberty(node, "a string")
             return text(node)
-        default: return try mixed(node, "a string") { try string(at: $0) }
+        default: break
         }
+        return try misfit(node, "a string", "")
     }
 
     func bool(at node: Int) throws -> Bool {
+        let node = scalar(node)
         switch nodes[node].kind {
         case .bool: return bytes[Int(nodes[node].start)] == UInt8(ascii: "t")
-        case .number, .string:
-            guard let value = Self.flags[text(node).lowercased()] else { throw mismatch(at: node, "true or false") }
+        case .number where !isStrict, .string where !isStrict:
+            guard let value = Self.flags[text(node).lowercased()] else { break }
             liberty(node, "true or false")
             return value
-        default: return try mixed(node, "true or false") { try bool(at: $0) }
+        default: break
         }
+        return try misfit(node, "true or false", false)
     }
 
     private static let flags = ["1": true, "true": true, "yes": true, "0": false, "false": false, "no": false]
 
     func integer<Value: FixedWidthInteger>(at node: Int) throws -> Value {
+        let node = scalar(node)
         switch nodes[node].kind {
         case .number:
             if let value: Value = digits(node) { return value }
-        case .string:
+        case .string where !isStrict:
             if let value: Value = digits(node) {
                 liberty(node, "a whole number")
                 return value
             }
-        case .element: return try mixed(node, "a whole number") { try integer(at: $0) }
         default: break
         }
-        throw mismatch(at: node, "a whole number")
+        return try misfit(node, "a whole number", 0)
     }
 
     func double(at node: Int) throws -> Double {
+        let node = scalar(node)
         switch nodes[node].kind {
-        case .number: return decimal(node) ?? Double(text(node)) ?? 0
-        case .string:
-            guard let value = Double(text(node)), value.isFinite else { break }
-            liberty(node, "a number")
-            return value
-        case .element: return try mixed(node, "a number") { try double(at: $0) }
+        case .number:
+            if let value = shortDecimal(node) ?? decimal(node) { return value }
+        case .string where !isStrict:
+            if let value = decimal(node) {
+                liberty(node, "a number")
+                return value
+            }
         default: break
         }
-        throw mismatch(at: node, "a number")
+        return try misfit(node, "a number", 0)
     }
 
     /// A date as ISO 8601, or in seconds since 1970 as Plex writes it.
     func date(at node: Int) throws -> Date {
-        let text = unsafe Span(_unsafeElements: bytes.buffer[range(node)])
-        if let date = DateText.date(text) { return date }
-        if let seconds: Int64 = digits(node) { return Date(timeIntervalSince1970: Double(seconds)) }
-        throw mismatch(at: node, "a date")
+        let node = scalar(node)
+        switch nodes[node].kind {
+        case .string where nodes[node].isEscaped:
+            // .NET escapes the plus of an offset.
+            let text = Array(text(node).utf8)
+            if let date = DateText.date(text.span) { return date }
+        case .string, .number:
+            let text = unsafe Span(_unsafeElements: bytes.buffer[range(node)])
+            if let date = DateText.date(text) { return date }
+            if !isStrict, let seconds = decimal(node), DateText.range ~= seconds {
+                return Date(timeIntervalSince1970: seconds)
+            }
+        default: break
+        }
+        return try misfit(node, "a date", Date(timeIntervalSince1970: 0))
     }
 
     func duration(at node: Int) throws -> Duration {
-        guard let duration = DurationText.duration(text(node)) else { throw mismatch(at: node, "a time span") }
-        return duration
+        let node = scalar(node)
+        if nodes[node].kind == .string, let duration = DurationText.duration(text(node)) { return duration }
+        return try misfit(node, "a time span", .zero)
+    }
+
+    func url(at node: Int) throws -> URL {
+        let text = try string(at: node)
+        guard let url = URL(string: text) else { return try misfit(node, "a URL", URL(filePath: "/")) }
+        return url
+    }
+
+    /// The text of an XML element that also has attributes; otherwise the value itself.
+    @inline(__always)
+    private func scalar(_ node: Int) -> Int {
+        nodes[node].kind == .element ? member("#text", of: node) ?? node : node
     }
 
     /// The whole number a text spells: digits with a sign, or a number such as `12.0` that happens to be whole.
@@ -75,7 +109,7 @@ extension Tape {
         var value: Value = 0
         while index < end {
             let digit = bytes[index] &- UInt8(ascii: "0")
-            guard digit < 10 else { return Double(text(node)).flatMap { Value(exactly: $0) } }
+            guard digit < 10 else { return decimal(node).flatMap { Value(exactly: $0) } }
             let (tens, isTooLarge) = value.multipliedReportingOverflow(by: 10)
             let (next, overflows) =
                 isNegative
@@ -87,8 +121,22 @@ extension Tape {
         return value
     }
 
-    /// A short decimal, exactly: up to 15 digits and a power of ten up to 22 are both exact, so one division is.
+    /// Any finite decimal. Swift would also take `0x1p3`, `inf` and `nan`.
     private func decimal(_ node: Int) -> Double? {
+        let isPlain = range(node).allSatisfy { index in
+            switch bytes[index] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+"),
+                UInt8(ascii: "e"), UInt8(ascii: "E"):
+                true
+            default: false
+            }
+        }
+        guard isPlain, let value = Double(text(node)), value.isFinite else { return nil }
+        return value
+    }
+
+    /// A short decimal, exactly: up to 15 digits and a power of ten up to 22 are both exact, so one division is.
+    private func shortDecimal(_ node: Int) -> Double? {
         let range = range(node)
         guard range.count <= 16 else { return nil }
         var value = 0
@@ -106,13 +154,5 @@ extension Tape {
             }
         }
         return Double(value) / scale
-    }
-
-    /// The text of an XML element that also has attributes.
-    private func mixed<Value>(_ node: Int, _ expected: String, _ read: (Int) throws -> Value) throws -> Value {
-        guard nodes[node].kind == .element, let text = member("#text", of: node) else {
-            throw mismatch(at: node, expected)
-        }
-        return try read(text)
     }
 }

@@ -26,12 +26,14 @@ struct TapeDecoder: Decoder, SingleValueDecodingContainer {
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
         switch tape.nodes[node].kind {
         case .object, .element: KeyedDecodingContainer(KeyedTape<Key>(tape: tape, node: node))
-        default: throw tape.mismatch(at: node, "an object")
+        default:
+            KeyedDecodingContainer(
+                KeyedTape<Key>(tape: tape, node: try tape.misfit(node, "an object", tape.placeholder)))
         }
     }
 
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
-        UnkeyedTape(tape: tape, elements: try elements())
+        UnkeyedTape(tape: tape, list: node, elements: try elements())
     }
 
     func singleValueContainer() throws -> any SingleValueDecodingContainer { self }
@@ -39,7 +41,13 @@ struct TapeDecoder: Decoder, SingleValueDecodingContainer {
     func elements() throws -> Tape.Elements {
         if tape.nodes[node].kind == .list { return tape.elements(of: node) }
         if let object, tape.nodes[node - 1].isChild { return Tape.Elements(tape: tape, node: node, object: object) }
-        throw tape.mismatch(at: node, "a list")
+        return tape.elements(of: try tape.misfit(node, "a list", tape.placeholder))
+    }
+
+    /// What is here, whatever it is.
+    var document: Document {
+        guard let object, tape.nodes[node - 1].isChild else { return Document(tape, at: node) }
+        return Document(Tape.Elements(tape: tape, node: node, object: object).map { Document(tape, at: $0) })
     }
 
     func decodeNil() -> Bool { tape.nodes[node].kind == .null }
@@ -67,8 +75,20 @@ extension Tape {
     func decode<Value: Decodable>(_ type: Value.Type, at node: Int, in object: Int? = nil) throws -> Value {
         // The types are known to be the same; a cast would look that up again for every date.
         if type == Date.self { return unsafe unsafeBitCast(try date(at: node), to: type) }
+        if type == String.self { return unsafe unsafeBitCast(try string(at: node), to: type) }
         if type == Duration.self { return unsafe unsafeBitCast(try duration(at: node), to: type) }
-        return try Value(from: TapeDecoder(tape: self, node: node, object: object))
+        if type == URL.self { return unsafe unsafeBitCast(try url(at: node), to: type) }
+        do {
+            let value = try Value(from: TapeDecoder(tape: self, node: node, object: object))
+            if isStrict { forsaken.remove(node) }
+            return value
+        } catch let error as DecodingError {
+            if isStrict { forsaken.insert(node) }
+            throw Misfit(node: node, expected: Self.choices(of: type) ?? Self.words(error))
+        } catch {
+            if isStrict { forsaken.insert(node) }
+            throw error
+        }
     }
 
     /// The nodes of a list, one after the other.

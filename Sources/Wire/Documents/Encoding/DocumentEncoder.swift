@@ -9,6 +9,10 @@ final class DocumentEncoder: Encoder {
     }
 
     private var content = Content.document(.null)
+    /// Writes secrets as they are: for what is sent to the service they belong to.
+    let isRevealing: Bool
+
+    init(isRevealing: Bool = false) { self.isRevealing = isRevealing }
 
     var codingPath: [any CodingKey] { [] }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
@@ -41,12 +45,23 @@ final class DocumentEncoder: Encoder {
         case let document as Document: set(document)
         case let date as Date: set(.string(DateText.text(date)))
         case let duration as Duration: set(.string(DurationText.text(duration)))
+        case let url as URL: set(.string(url.absoluteString))
+        case let secret as Secret where isRevealing: set(.string(secret.reveal()))
         default: try value.encode(to: self)
         }
     }
 
+    /// JSON has no word for infinity, and a server would take a zero for meant.
+    fileprivate func set(_ value: Double, like original: some BinaryFloatingPoint) throws {
+        guard value.isFinite else {
+            throw EncodingError.invalidValue(
+                original, EncodingError.Context(codingPath: [], debugDescription: "\(value) cannot be written"))
+        }
+        set(.number(Number(value)))
+    }
+
     fileprivate func member(_ name: String) -> DocumentEncoder {
-        let child = DocumentEncoder()
+        let child = DocumentEncoder(isRevealing: isRevealing)
         if case .object(var members) = content {
             content = .document(.null)
             members.append((name, child))
@@ -56,7 +71,7 @@ final class DocumentEncoder: Encoder {
     }
 
     fileprivate func element() -> DocumentEncoder {
-        let child = DocumentEncoder()
+        let child = DocumentEncoder(isRevealing: isRevealing)
         if case .list(var list) = content {
             content = .document(.null)
             list.append(child)
@@ -75,7 +90,7 @@ private struct Keyed<Key: CodingKey>: KeyedEncodingContainerProtocol {
     func encodeNil(forKey key: Key) { encoder.member(key.stringValue).set(.null) }
     func encode(_ value: Bool, forKey key: Key) { encoder.member(key.stringValue).set(.bool(value)) }
     func encode(_ value: String, forKey key: Key) { encoder.member(key.stringValue).set(.string(value)) }
-    func encode(_ value: Double, forKey key: Key) { encoder.member(key.stringValue).set(.number(Number(value))) }
+    func encode(_ value: Double, forKey key: Key) throws { try encoder.member(key.stringValue).set(value, like: value) }
     func encode(_ value: Int, forKey key: Key) { encoder.member(key.stringValue).set(.number(Number(value))) }
     func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
         try encoder.member(key.stringValue).set(value)
@@ -116,8 +131,9 @@ private struct Single: SingleValueEncodingContainer {
     func encodeNil() { encoder.set(.null) }
     func encode(_ value: Bool) { encoder.set(.bool(value)) }
     func encode(_ value: String) { encoder.set(.string(value)) }
-    func encode(_ value: Double) { encoder.set(.number(Number(value))) }
-    func encode(_ value: Float) { encoder.set(.number(Number(literal: Number(Double("\(value)") ?? 0).text))) }
+    func encode(_ value: Double) throws { try encoder.set(value, like: value) }
+    // By way of its text, so that 0.1 does not become 0.10000000149011612.
+    func encode(_ value: Float) throws { try encoder.set(Double("\(value)") ?? .nan, like: value) }
     func encode(_ value: Int) { encoder.set(.number(Number(value))) }
     func encode(_ value: Int8) { encoder.set(.number(Number(Int(value)))) }
     func encode(_ value: Int16) { encoder.set(.number(Number(Int(value)))) }

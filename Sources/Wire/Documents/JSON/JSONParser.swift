@@ -11,16 +11,28 @@ struct JSONParser {
     /// How deep containers may stand in one another.
     static let depthLimit = 512
 
+    /// Where a value ends, and the lines that did before it.
+    struct End {
+        var index: Int
+        var lines = 0
+        /// Behind the last of those lines; without meaning where there is none.
+        var lineStart = 0
+    }
+
     private let tape: Tape
     private var index: Int
-    private var depth = 0
+    private var lines = 0
+    private var lineStart = 0
+    private var depth: Int
 
     /// Reads the value that begins at or behind `start` in the tape's bytes, and returns where it ends.
-    static func value(on tape: Tape, from start: Int) throws(Failure) -> Int {
-        var parser = JSONParser(tape: tape, index: start)
+    ///
+    /// - Parameter depth: How many containers it stands in already.
+    static func value(on tape: Tape, from start: Int, depth: Int = 0) throws(Failure) -> End {
+        var parser = JSONParser(tape: tape, index: start, depth: depth)
         // Nothing is added to the bytes while they are read.
         try parser.value(unsafe Span(_unsafeElements: tape.bytes.buffer), tape.bytes.count)
-        return parser.index
+        return End(index: parser.index, lines: parser.lines, lineStart: parser.lineStart)
     }
 
     private mutating func value(_ text: Span<UInt8>, _ end: Int) throws(Failure) {
@@ -44,16 +56,22 @@ struct JSONParser {
         let node = try begin(.object)
         skipSpace(text, end)
         if index < end, text[index] == UInt8(ascii: "}") { return close(node) }
+        var names = JSONNames(object: node)
         while true {
             skipSpace(text, end)
             try expect(UInt8(ascii: "\""), "a member's name in quotes", text, end)
-            try string(text, end)
+            let start = index
+            let isEscaped = try string(text, end)
+            names.add(text, start..<index - 1, isEscaped: isEscaped, on: tape)
             skipSpace(text, end)
             try expect(UInt8(ascii: ":"), "a colon", text, end)
             try value(text, end)
             skipSpace(text, end)
             guard index < end else { throw ended("a comma or a closing brace") }
-            if text[index] == UInt8(ascii: "}") { return close(node) }
+            if text[index] == UInt8(ascii: "}") {
+                close(node)
+                return names.end(on: tape)
+            }
             try expect(UInt8(ascii: ","), "a comma or a closing brace", text, end)
         }
     }
@@ -89,8 +107,9 @@ struct JSONParser {
         tape.nodes[node].cursor = UInt32(node + 1)
     }
 
-    /// Reads on from behind the opening quote.
-    private mutating func string(_ text: Span<UInt8>, _ end: Int) throws(Failure) {
+    /// Reads on from behind the opening quote; true where there are escapes.
+    @discardableResult
+    private mutating func string(_ text: Span<UInt8>, _ end: Int) throws(Failure) -> Bool {
         let start = index
         var isEscaped = false
         var isASCII = true
@@ -116,6 +135,7 @@ struct JSONParser {
         if !isASCII, let place = JSONText.firstInvalid(text, in: start..<index - 1) {
             throw Failure(message: "bytes that are not UTF-8", offset: place)
         }
+        return isEscaped
     }
 
     /// Steps over bytes that need no second look, eight at a time.
@@ -141,27 +161,32 @@ struct JSONParser {
             UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
             index += 2
         case UInt8(ascii: "u"):
+            let start = index
             let first = try codeUnit(text, end)
-            switch first {
-            case 0xD800..<0xDC00:
-                guard index + 1 < end else { throw ended("the second half of a surrogate pair") }
-                guard text[index] == UInt8(ascii: "\\"), text[index + 1] == UInt8(ascii: "u"),
-                    0xDC00..<0xE000 ~= (try codeUnit(text, end))
-                else { throw Failure(message: "half a surrogate pair", offset: index) }
-            case 0xDC00..<0xE000: throw Failure(message: "half a surrogate pair", offset: index - 6)
-            default: break
+            if 0xD800..<0xE000 ~= first {
+                guard first < 0xDC00, try lowSurrogate(text, end) else {
+                    throw Failure(message: "half a surrogate pair", offset: start)
+                }
             }
         default: throw Failure(message: "an escape that JSON does not have", offset: index)
         }
     }
 
+    private mutating func lowSurrogate(_ text: Span<UInt8>, _ end: Int) throws(Failure) -> Bool {
+        for (place, byte) in #"\u"#.utf8.enumerated() {
+            guard index + place < end else { throw ended("the second half of a surrogate pair") }
+            guard text[index + place] == byte else { return false }
+        }
+        return 0xDC00..<0xE000 ~= (try codeUnit(text, end))
+    }
+
     private mutating func codeUnit(_ text: Span<UInt8>, _ end: Int) throws(Failure) -> UInt32 {
-        guard index + 6 <= end else { throw ended("four hexadecimal digits") }
         var value: UInt32 = 0
-        for offset in 2..<6 {
-            guard let digit = Character(Unicode.Scalar(text[index + offset])).hexDigitValue,
-                text[index + offset] < 0x80
-            else { throw Failure(message: "an escape without four hexadecimal digits", offset: index) }
+        for place in index + 2..<index + 6 {
+            guard place < end else { throw ended("four hexadecimal digits") }
+            guard let digit = JSONText.hex(text[place]) else {
+                throw Failure(message: "an escape without four hexadecimal digits", offset: index)
+            }
             value = value << 4 | UInt32(digit)
         }
         index += 6
@@ -236,7 +261,11 @@ struct JSONParser {
                     unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) == spaces
                 { index += 8 }
                 if index < end, text[index] == 0x20 { index += 1 }
-            case 0x0A, 0x0D, 0x09: index += 1
+            case 0x0A:
+                index += 1
+                lines &+= 1
+                lineStart = index
+            case 0x0D, 0x09: index += 1
             default: return
             }
         }

@@ -1,5 +1,8 @@
 /// The insides of a JSON string: escapes and UTF-8.
 enum JSONText {
+    /// Allowed before a text, and without meaning.
+    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
     /// Resolves the escapes of a string that the parser has found to be well formed.
     static func unescaped(_ text: ArraySlice<UInt8>) -> String {
         var bytes: [UInt8] = []
@@ -17,13 +20,13 @@ enum JSONText {
             case UInt8(ascii: "b"): bytes.append(0x08)
             case UInt8(ascii: "f"): bytes.append(0x0C)
             case UInt8(ascii: "u"):
-                var scalar = hex(text[index..<index + 4]) ?? 0
+                var scalar = codeUnit(text[index..<index + 4])
                 index += 4
-                if 0xD800..<0xDC00 ~= scalar, let low = hex(text[index + 2..<index + 6]) {
-                    scalar = 0x10000 + (scalar - 0xD800) << 10 + (low - 0xDC00)
+                if 0xD800..<0xDC00 ~= scalar {
+                    scalar = 0x10000 + (scalar - 0xD800) << 10 + (codeUnit(text[index + 2..<index + 6]) - 0xDC00)
                     index += 6
                 }
-                bytes += Array(String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8)
+                bytes += UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter
             default: bytes.append(escape)
             }
         }
@@ -31,20 +34,18 @@ enum JSONText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The value of four hexadecimal digits.
-    static func hex(_ digits: ArraySlice<UInt8>) -> UInt32? {
-        var value: UInt32 = 0
-        for digit in digits {
-            let number: UInt8
-            switch digit {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): number = digit - UInt8(ascii: "0")
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): number = digit - UInt8(ascii: "a") + 10
-            case UInt8(ascii: "A")...UInt8(ascii: "F"): number = digit - UInt8(ascii: "A") + 10
-            default: return nil
-            }
-            value = value << 4 | UInt32(number)
+    private static func codeUnit(_ digits: ArraySlice<UInt8>) -> UInt32 {
+        digits.reduce(0) { $0 << 4 | UInt32(hex($1) ?? 0) }
+    }
+
+    /// The value of a hexadecimal digit.
+    static func hex(_ digit: UInt8) -> UInt8? {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+        default: nil
         }
-        return value
     }
 
     /// Where the first byte stands that is not UTF-8: overlong forms, surrogates and values past U+10FFFF are none.

@@ -49,18 +49,32 @@ struct JSONWriter {
 
     private mutating func write(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): bytes += #"\""#.utf8
-            case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
-            case 0x0A: bytes += #"\n"#.utf8
-            case 0x0D: bytes += #"\r"#.utf8
-            case 0x09: bytes += #"\t"#.utf8
-            case 0..<0x20, 0x7F: bytes += Array(#"\u00"#.utf8) + [Self.hex(byte >> 4), Self.hex(byte & 15)]
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { text in
+            var start = 0
+            for index in text.indices {
+                let byte = unsafe text[index]
+                guard let escape = Self.escape(byte) else { continue }
+                unsafe bytes += text[start..<index]
+                bytes += escape
+                start = index + 1
             }
+            unsafe bytes += text[start...]
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// What stands for a byte that may not stand for itself.
+    @inline(__always)
+    private static func escape(_ byte: UInt8) -> [UInt8]? {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): [UInt8(ascii: "\\"), byte]
+        case 0x0A: Array(#"\n"#.utf8)
+        case 0x0D: Array(#"\r"#.utf8)
+        case 0x09: Array(#"\t"#.utf8)
+        case 0..<0x20, 0x7F: Array(#"\u00"#.utf8) + [hex(byte >> 4), hex(byte & 15)]
+        default: nil
+        }
     }
 
     private static func hex(_ digit: UInt8) -> UInt8 {

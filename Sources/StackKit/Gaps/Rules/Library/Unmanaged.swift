@@ -24,8 +24,8 @@ extension GapIndex {
             let copies = copies(of: ordinal, where: \.isPlex)
             let lookalikes = works.lookalikes(of: ordinal).flatMap { self.copies(of: $0) { !$0.isPlex } }.inOrder
             let doubt: Certainty =
-                lookalikes.isEmpty
-                ? .certain : .unknown(why: "the same title is managed, but year and ids do not prove it is this one")
+                works.isDoubtful(ordinal)
+                ? .unknown(why: "the same title is managed, but year and ids do not prove it is this one") : .certain
             return Gap(
                 "library.unmanaged", key: copies.key, copies.subject, .title, .low, certainty: absence.and(doubt),
                 sources: copies.sources + managers.map(\.source),

@@ -1,0 +1,56 @@
+extension ArrApp {
+    /// - Parameters:
+    ///   - quality: a quality as this application spells it.
+    ///   - users: rows that hold a `qualityProfileId`; a profile in use cannot be deleted.
+    func profileRoutes(_ profiles: Table, quality: @escaping @Sendable (Quality) -> Document, users: Table) {
+        let template: @Sendable (String) -> Document = { name in
+            .object([
+                "name": name, "upgradeAllowed": true, "cutoff": Quality.bluray1080.id,
+                "items": Quality.all.map { item in
+                    Document.object(["quality": quality(item), "items": [Document](), "allowed": true])
+                },
+                "minFormatScore": 0, "cutoffFormatScore": 0, "minUpgradeFormatScore": 1, "formatItems": [Document](),
+            ])
+        }
+        for name in ["Any", "HD-1080p", "Ultra-HD"] { profiles.insert(template(name)) }
+        routes { router in
+            router.rows(
+                "/qualityprofile", profiles, noun: "quality profile", in: self,
+                check: { new, _ in
+                    guard new["name"].string?.isEmpty == false else {
+                        throw Refusal.invalid("Name", "'Name' must not be empty.")
+                    }
+                    guard !new["items"].list.isEmpty else {
+                        throw Refusal.invalid("Items", "Must contain all qualities")
+                    }
+                    return new
+                },
+                mayDelete: { id in
+                    // Seeded rows all have the first profile.
+                    guard id != 1, !users.edited.contains(where: { $0["qualityProfileId"].int == id }) else {
+                        throw Refusal.refused(400, "QualityProfile [\(profiles[id]?["name"].string ?? "")] is in use.")
+                    }
+                })
+            router.on(.get, "/qualityprofile/schema") { _ in .document(template("")) }
+            router.on(.get, "/qualitydefinition") { _ in
+                .list(
+                    Quality.all.enumerated().map { place, item in
+                        .object([
+                            "quality": quality(item), "title": item.name, "weight": place + 1, "minSize": 5,
+                            "maxSize": 400, "preferredSize": 395, "id": place + 1,
+                        ])
+                    })
+            }
+            router.rows("/customformat", Table(), noun: "custom format", in: self)
+            router.rows(
+                "/delayprofile",
+                Table([
+                    .object([
+                        "enableUsenet": true, "enableTorrent": true, "preferredProtocol": "usenet", "usenetDelay": 0,
+                        "torrentDelay": 0, "bypassIfHighestQuality": true, "bypassIfAboveCustomFormatScore": false,
+                        "minimumCustomFormatScore": 0, "order": 2_147_483_647, "tags": [Int](),
+                    ])
+                ]), noun: "delay profile", in: self)
+        }
+    }
+}

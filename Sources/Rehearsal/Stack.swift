@@ -1,0 +1,48 @@
+/// A rehearsal stack: the services of a home media server, invented from a seed, each a plain `Transport`.
+public struct Stack: Sendable {
+    /// What is in the library; the services show it from their sides.
+    public let library: Library
+    /// The time every service goes by; it stands still unless told otherwise.
+    public let clock: StackClock
+    /// Radarr's API v3 on port 7878, with the films.
+    public let radarr: Fake
+    /// Sonarr's API v3 on port 8989, with the shows.
+    public let sonarr: Fake
+    /// Prowlarr's API v1 on port 9696, with indexers and both *arrs as applications.
+    public let prowlarr: Fake
+    /// Its `key` is the password of three users: `nzbget` may do everything, `restricted` may not save the configuration,
+    /// `add` may only add.
+    public let nzbget: Fake
+    /// A Plex Media Server on port 32400, with a library of films and one of shows.
+    public let plex: Fake
+
+    /// Holds a few bytes an item, whatever the size; up to four million films.
+    ///
+    /// The same `seed` makes the same stack, its keys included. With `usingURLBases` the *arrs answer below `/radarr`,
+    /// `/sonarr` and `/prowlarr`, as behind a proxy.
+    public init(
+        seed: UInt64 = 1, films: Int = 100, shows: Int = 20, paths: Paths = Paths(), clock: StackClock = .standing(),
+        usingURLBases: Bool = false
+    ) {
+        library = Library(seed: seed, films: films, shows: shows, paths: paths, today: clock.now)
+        self.clock = clock
+        func key(_ use: UInt64) -> Secret {
+            let dice = Dice(seed: seed, Int(use), salt: 10)
+            return Secret(dice.hex(1) + dice.hex(2))
+        }
+        func base(_ name: String) -> String { usingURLBases ? "/" + name : "" }
+        radarr = Radarr(library, key: key(1), clock: clock, urlBase: base("radarr")).app.fake(seed: seed)
+        sonarr = Sonarr(library, key: key(2), clock: clock, urlBase: base("sonarr")).app.fake(seed: seed &+ 1)
+        prowlarr = Prowlarr(
+            library, key: key(3), clock: clock, urlBase: base("prowlarr"), radarr: key(1), sonarr: key(2)
+        ).app.fake(seed: seed &+ 2)
+        nzbget = NZBGet(library, password: key(4), clock: clock).fake(seed: seed &+ 3)
+        plex = PlexServer(library, token: key(5), clock: clock).fake(seed: seed &+ 4)
+    }
+
+    /// What is really the matter with the library, as it was seeded.
+    public var truth: Truth { Truth(library: library) }
+
+    /// Every service, in the order they are named.
+    public var fakes: [Fake] { [radarr, sonarr, prowlarr, nzbget, plex] }
+}
