@@ -1,3 +1,5 @@
+import Wire
+
 /// A command line as its author describes it: `--help` and the reading of arguments come from the same words.
 public struct Command: Sendable {
     /// One `--name`, with a value or as a flag.
@@ -5,13 +7,18 @@ public struct Command: Sendable {
         let name: String
         let value: String?
         let help: String
+        let isRepeatable: Bool
 
         /// A flag.
-        public init(_ name: String, _ help: String) { (self.name, value, self.help) = (name, nil, help) }
+        public init(_ name: String, _ help: String) {
+            (self.name, value, self.help, isRepeatable) = (name, nil, help, false)
+        }
 
-        /// - Parameter value: what stands for the value in the help, such as `SECONDS`.
-        public init(_ name: String, _ value: String, _ help: String) {
-            (self.name, self.value, self.help) = (name, value, help)
+        /// - Parameters:
+        ///   - value: what stands for the value in the help, such as `SECONDS`.
+        ///   - isRepeatable: given several times, it has several values; else that is an error.
+        public init(_ name: String, _ value: String, _ help: String, isRepeatable: Bool = false) {
+            (self.name, self.value, self.help, self.isRepeatable) = (name, value, help, isRepeatable)
         }
     }
 
@@ -36,7 +43,7 @@ public struct Command: Sendable {
         while let word = rest.popFirst() {
             guard word.hasPrefix("--"), word.count > 2 else {
                 if word.hasPrefix("-"), word.count > 1, word != "-h" { throw unknown(word) }
-                if word == "-h" { parsed.values["help"] = "" } else { parsed.operands.append(word) }
+                if word == "-h" { parsed.values["help"] = [] } else { parsed.operands.append(word) }
                 continue
             }
             let sides = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -44,36 +51,41 @@ public struct Command: Sendable {
             guard let option = options.first(where: { $0.name == sides[0] }) else { throw unknown(word) }
             guard let placeholder = option.value else {
                 if sides.count > 1 { throw UsageError("--\(option.name) takes no value", self) }
-                parsed.values[option.name] = ""
+                parsed.values[option.name] = []
                 continue
             }
-            guard let value = sides.count > 1 ? sides[1] : rest.popFirst() else {
+            guard let value = sides.count > 1 ? sides[1] : rest.popFirst(), !value.isEmpty else {
                 throw UsageError("--\(option.name) needs \(placeholder)", self)
             }
-            parsed.values[option.name] = value
+            guard option.isRepeatable || !parsed.has(option.name) else {
+                throw UsageError("--\(option.name) is there twice", self)
+            }
+            parsed.values[option.name, default: []].append(value)
         }
         return parsed
     }
 
     /// What `--help` shows.
     public var help: String {
-        let heads = options.map { "--\($0.name)" + ($0.value.map { " \($0)" } ?? "") }
+        let heads = options.map { "--\($0.name)" + ($0.value.map { " \($0)" } ?? "") + ($0.isRepeatable ? " …" : "") }
         let width = heads.map(\.count).max() ?? 0
         var lines = ["\(name): \(summary)", "", "Usage: \(name) [options]", ""]
         for (head, option) in zip(heads, options) {
             lines.append("  " + head + String(repeating: " ", count: width - head.count + 2) + option.help)
         }
         lines += ["", "Examples:"] + examples.flatMap { ["  \($0.line)", "      \($0.does)"] }
-        lines += ["", "Exit codes:"] + exits.map { "  \($0.code)  \($0.means)" }
+        lines +=
+            ["", "Exit codes:"]
+            + exits.map { exit in
+                "  " + String(repeating: " ", count: max(0, 3 - "\(exit.code)".count)) + "\(exit.code)  \(exit.means)"
+            }
         return lines.joined(separator: "\n") + "\n"
     }
 
     private func unknown(_ word: String) -> UsageError {
-        let name = word.drop { $0 == "-" }.prefix { $0 != "=" }
-        let near = options.first { $0.name.hasPrefix(name.prefix(3)) && !name.isEmpty }
-        return UsageError(
-            "there is no option \(word.prefix { $0 != "=" })" + (near.map { "; did you mean --\($0.name)?" } ?? ""),
-            self)
+        let name = String(word.drop { $0 == "-" }.prefix { $0 != "=" })
+        let hint = name.nearest(of: options.map(\.name)).map { "; did you mean --\($0)?" } ?? ""
+        return UsageError("there is no option \(word.prefix { $0 != "=" })\(hint)", self)
     }
 }
 
@@ -81,25 +93,28 @@ public struct Command: Sendable {
 public struct UsageError: Error, CustomStringConvertible {
     public let description: String
 
-    init(_ problem: String, _ command: Command) {
+    public init(_ problem: String, _ command: Command) {
         description = "\(command.name): \(problem)\nTry \(command.name) --help."
     }
 }
 
 /// What was given on a command line.
 public struct Arguments: Sendable {
-    fileprivate(set) var values: [String: String] = [:]
+    fileprivate(set) var values: [String: [String]] = [:]
     /// What was no option, in order.
     public fileprivate(set) var operands: [String] = []
 
     /// True where the flag or option was given.
     public func has(_ name: String) -> Bool { values[name] != nil }
 
-    public func text(_ name: String) -> String? { values[name] }
+    public func text(_ name: String) -> String? { values[name]?.first }
+
+    /// Every value of an option that may be repeated.
+    public func all(_ name: String) -> [String] { values[name] ?? [] }
 
     /// The whole number given; `nil` where there is none. Throws where it is no number or out of bounds.
     public func number(_ name: String, in bounds: ClosedRange<Int>, of command: Command) throws(UsageError) -> Int? {
-        guard let text = values[name] else { return nil }
+        guard let text = text(name) else { return nil }
         guard let number = Int(text.filter { $0 != "_" }), bounds.contains(number) else {
             throw UsageError(
                 "--\(name) is a number from \(bounds.lowerBound) to \(bounds.upperBound), not \(text)", command)

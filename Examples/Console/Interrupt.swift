@@ -32,13 +32,34 @@ public struct Interrupt: Sendable {
         signal(SIGPIPE, SIG_IGN)
     }
 
-    /// Returns at the first signal, or when that many seconds are over.
-    public func wait(atMost seconds: Int? = nil) async {
-        await withTaskGroup { group in
-            group.addTask { [signals] in for await _ in signals { return } }
-            if let seconds { group.addTask { try? await Task.sleep(for: .seconds(seconds)) } }
-            await group.next()
-            group.cancelAll()
+    /// Returns the first signal's number, or `nil` when that many seconds are over.
+    @discardableResult
+    public func wait(atMost seconds: Int? = nil) async -> Int32? {
+        await withTaskGroup(of: Int32?.self) { group in
+            group.addTask { [signals] in await signals.first { _ in true } }
+            if let seconds {
+                group.addTask {
+                    try? await Task.sleep(for: .seconds(seconds))
+                    return nil
+                }
+            }
+            defer { group.cancelAll() }
+            return await group.next() ?? nil
         }
+    }
+
+    /// Runs `body` and cancels it at the first signal; returns what it did, and the signal's number if one came.
+    public func during<Value: Sendable>(
+        _ body: @escaping @Sendable () async throws -> Value
+    ) async -> (outcome: Result<Value, any Error>, signal: Int32?) {
+        let work = Task { try await body() }
+        let watch = Task {
+            let signal = await wait()
+            if signal != nil { work.cancel() }
+            return signal
+        }
+        let outcome = await work.result
+        watch.cancel()
+        return (outcome, await watch.value)
     }
 }

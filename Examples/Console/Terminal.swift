@@ -6,6 +6,8 @@ public struct Terminal: Sendable {
     public let isWatched: Bool
     /// True where colours are welcome on standard output.
     public let isColourful: Bool
+    /// How many cells a line of standard output has; 100 where nobody says.
+    public let width: Int
 
     public init() {
         let isDumb = Self.environment("TERM") == "dumb"
@@ -13,6 +15,9 @@ public struct Terminal: Sendable {
         let isPlain = Self.environment("NO_COLOR").map { !$0.isEmpty } ?? false
         isWatched = isatty(STDERR_FILENO) == 1 && !isDumb
         isColourful = isatty(STDOUT_FILENO) == 1 && !isDumb && !isPlain
+        var size = winsize()
+        let isSized = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+        width = isSized ? Int(size.ws_col) : Self.environment("COLUMNS").flatMap(Int.init) ?? 100
     }
 
     public func out(_ text: String) { Self.write(text, to: STDOUT_FILENO) }

@@ -95,8 +95,12 @@ public struct GapReport: Sendable {
     /// How many gaps rest on something that could not be seen, over all rules.
     public var unknown: Int { rules.reduce(0) { $0 + $1.unknown } }
 
-    /// What a program that made this report should exit with: 0 none, 1 gaps, 2 no gap but not everything could be seen.
-    public var exitStatus: Int32 { certain > 0 ? 1 : unknown > 0 || sources.contains { $0.sight != .known } ? 2 : 0 }
+    /// What a program that made this report should exit with: 0 none, 1 gaps, 2 where a source could not be read, or
+    /// nothing is certain and not everything could be seen.
+    public var exitStatus: Int32 {
+        if sources.contains(where: { $0.sight == .unknown }) { return 2 }
+        return certain > 0 ? 1 : unknown > 0 || sources.contains { $0.sight != .known } ? 2 : 0
+    }
 }
 
 extension GapReport.State {

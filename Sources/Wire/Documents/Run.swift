@@ -85,35 +85,6 @@ extension Run<UInt8> {
         return unsafe String(decoding: UnsafeBufferPointer(rebasing: buffer[range]), as: UTF8.self)
     }
 
-    func lastIndex(of byte: UInt8, before end: Int) -> Int? { unsafe buffer[..<end].lastIndex(of: byte) }
-
-    /// How often a byte comes before a place, eight at a time.
-    func count(of byte: UInt8, before end: Int) -> Int {
-        precondition(end <= count, "outside the run")
-        let bytes = unsafe UnsafeRawBufferPointer(buffer)
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let lows = ones &* 0x7F
-        let wanted = ones &* UInt64(byte)
-        var total = 0
-        var index = 0
-        while index + 8 <= end {
-            // Each byte of the sum counts its own place, and would overflow after 255.
-            let stop = min(end - 8, index + 254 * 8)
-            var sums: UInt64 = 0
-            while index <= stop {
-                let differing = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ wanted
-                sums &+= ~((differing & lows) &+ lows | differing | lows) >> 7
-                index += 8
-            }
-            for shift in stride(from: 0 as UInt64, to: 64, by: 8) { total += Int(sums >> shift & 0xFF) }
-        }
-        while index < end {
-            total += unsafe bytes[index] == byte ? 1 : 0
-            index += 1
-        }
-        return total
-    }
-
     package func array(_ range: Range<Int>) -> [UInt8] {
         precondition(range.upperBound <= count, "outside the run")
         return unsafe Array(buffer[range])

@@ -38,6 +38,8 @@ package final class Tape {
     package var drift: Drift?
     /// Gathers every mismatch instead of tolerating or throwing it, and the names each object was asked for.
     package let isStrict: Bool
+    /// What the models read from this tape need to know besides it.
+    package var context: (any Sendable)?
     var mismatches: [Mismatch] = []
     var asked: [Int: Set<String>] = [:]
     /// Objects whose reading broke off, so that what they were not asked for says nothing.
@@ -130,6 +132,8 @@ extension Tape {
 
     func next(_ node: Int) -> Int { Int(nodes[node].next) }
 
+    func isObject(_ node: Int) -> Bool { nodes[node].kind == .object || nodes[node].kind == .element }
+
     /// An object or list as it was written, where it was written in JSON.
     func json(at node: Int) -> [UInt8]? {
         switch nodes[node].kind {
@@ -165,13 +169,30 @@ extension Tape {
     }
 
     /// The first name equal to that one among an object's members between two nodes.
+    ///
+    /// Models ask in an order of their own and for members that are not there, so this is where decoding spends its
+    /// time: the bounds are checked once for all nodes.
     private func firstName(_ name: UnsafeBufferPointer<UInt8>, from first: Int, to end: Int) -> Int? {
+        precondition(end <= nodes.count, "outside the tape")
+        let entries = unsafe nodes.buffer
+        let length = UInt32(truncatingIfNeeded: name.count)
         var node = first
-        while node < end {
-            if unsafe matches(node, name) { return node }
-            node = next(node + 1)
+        while node < end - 1 {
+            let isMatch =
+                unsafe entries[node].length == length && !entries[node].isEscaped
+                ? unsafe matches(Int(entries[node].start), name)
+                : unsafe entries[node].isEscaped && text(node).utf8.elementsEqual(name)
+            if isMatch { return node }
+            node = unsafe Int(entries[node + 1].next)
         }
         return nil
+    }
+
+    private func matches(_ start: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        precondition(start + name.count <= bytes.count, "outside the tape")
+        let text = unsafe bytes.buffer
+        for index in name.indices where unsafe text[start + index] != name[index] { return false }
+        return true
     }
 
     private func found(_ name: Int, in object: Int) -> Int {
@@ -179,16 +200,6 @@ extension Tape {
         let following = nodes[name + 1].next
         nodes[object].cursor = following < nodes[object].next ? following : UInt32(object + 1)
         return name + 1
-    }
-
-    private func matches(_ node: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-        let entry = nodes[node]
-        if entry.isEscaped { return unsafe text(node).utf8.elementsEqual(name) }
-        guard Int(entry.length) == name.count else { return false }
-        let start = Int(entry.start)
-        let text = unsafe bytes.buffer
-        for index in name.indices where unsafe text[start + index] != name[index] { return false }
-        return true
     }
 
     /// The member after this one that has the same name, for the children of an XML element.

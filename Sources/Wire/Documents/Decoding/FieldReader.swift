@@ -11,66 +11,102 @@ extension DirectModel {
     /// Reads every field that is there. Throws `Mismatch` where a required one is not.
     public init(from decoder: any Decoder) throws {
         if let decoder = decoder as? TapeDecoder {
-            self = try Self.reader.read(decoder.tape, at: decoder.node)
+            self = try Self.reader.read(Member(tape: decoder.tape, node: decoder.node))
         } else {
             let tape = Tape()
             tape.add(try Document(from: decoder))
-            self = try Self.reader.read(tape, at: 0)
+            self = try Self.reader.read(Member(tape: tape, node: 0))
         }
     }
 }
 
 /// Knows a model's fields by name and hands each to the model.
+///
+/// What is generic here is inlined where the model is known: a generic call for each field would cost more than the field.
 public struct FieldReader<Value>: Sendable {
-    private let blank: @Sendable () -> Value
-    private let table: NameTable
-    /// One bit for each field that must be there.
-    private let required: FieldSet
-    private let take: @Sendable (inout Value, Int, Member) throws -> Void
+    @usableFromInline let names: NameTable
+    @usableFromInline let blank: @Sendable () -> Value
+    @usableFromInline let take: @Sendable (inout Value, Int, Member) throws -> Void
 
     /// - Parameters:
+    ///   - keys: The fields, up to 128.
     ///   - required: The fields without which there is no model.
     ///   - blank: The model before any field is read.
     ///   - take: Stores one field.
-    package init<Key: CodingKey & CaseIterable & Equatable>(
+    @inlinable
+    public init<Key: CodingKey & CaseIterable & Equatable & Sendable>(
         _ keys: Key.Type, required: [Key], blank: @escaping @Sendable () -> Value,
         take: @escaping @Sendable (inout Value, Key, Member) throws -> Void
-    ) where Key: Sendable {
+    ) {
         let all = Array(Key.allCases)
-        table = NameTable(all.map(\.stringValue))
-        self.required = FieldSet(all.indices.filter { required.contains(all[$0]) })
-        self.blank = blank
-        self.take = { try take(&$0, all[$1], $2) }
+        let names = NameTable(all.map(\.stringValue), required: all.indices.filter { required.contains(all[$0]) })
+        self.init(names, blank) { try take(&$0, all[$1], $2) }
     }
 
-    func read(_ tape: Tape, at node: Int) throws -> Value {
-        switch tape.nodes[node].kind {
-        case .object, .element: break
-        default: throw Misfit(node: node, expected: "an object")
-        }
+    @usableFromInline
+    init(
+        _ names: NameTable, _ blank: @escaping @Sendable () -> Value,
+        _ take: @escaping @Sendable (inout Value, Int, Member) throws -> Void
+    ) {
+        (self.names, self.blank, self.take) = (names, blank, take)
+    }
+
+    /// Reads the object that a member holds.
+    @inlinable
+    func read(_ object: Member) throws -> Value {
         var value = blank()
-        var seen = FieldSet()
-        var name = node + 1
-        let end = tape.next(node)
-        while name < end {
-            if let field = table.index(of: name, on: tape) {
-                let member = Member(tape: tape, node: name + 1)
-                if !member.isNull {
-                    seen.insert(field)
-                    try take(&value, field, member)
-                }
-            }
-            name = tape.next(name + 1)
-        }
-        if let missing = required.first(notIn: seen) {
-            throw Misfit(node: node, expected: "a value", missing: table.names[missing])
-        }
+        var scan = try FieldScan(object, names)
+        while let field = scan.next() { try take(&value, field, scan.member) }
+        try scan.finish()
         return value
     }
 }
 
+/// Goes through an object's members and stops at those that are fields.
+@usableFromInline
+struct FieldScan {
+    private let tape: Tape
+    private let names: NameTable
+    private let object: Int
+    private let end: Int
+    private var name: Int
+    private var seen = FieldSet()
+
+    @usableFromInline
+    init(_ object: Member, _ names: NameTable) throws {
+        (tape, self.names, self.object) = (object.tape, names, object.node)
+        guard tape.isObject(object.node) else { throw Misfit(node: object.node, expected: "an object") }
+        end = tape.next(object.node)
+        name = object.node - 1
+    }
+
+    /// The member whose field `next` returned.
+    @usableFromInline var member: Member { Member(tape: tape, node: name + 1) }
+
+    /// The next field that is there and not null; `nil` behind the last.
+    @usableFromInline
+    mutating func next() -> Int? {
+        name = name < object ? object + 1 : tape.next(name + 1)
+        while name < end {
+            if let field = names.index(of: name, on: tape), tape.nodes[name + 1].kind != .null {
+                seen.insert(field)
+                return field
+            }
+            name = tape.next(name + 1)
+        }
+        return nil
+    }
+
+    /// Throws where a required field did not come.
+    @usableFromInline
+    func finish() throws {
+        guard let missing = names.required.first(notIn: seen) else { return }
+        throw Misfit(node: object, expected: "a value", missing: names.names[missing])
+    }
+}
+
 /// Some of a model's fields, up to 128.
-private struct FieldSet {
+struct FieldSet {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
 

@@ -48,12 +48,15 @@ struct KeyedTape<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func decodeIfPresent(_ type: UInt32.Type, forKey key: Key) throws -> UInt32? { try optional(key, tape.integer) }
     func decodeIfPresent(_ type: UInt64.Type, forKey key: Key) throws -> UInt64? { try optional(key, tape.integer) }
     func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
-        if type == Date.self {
-            // .NET's first day means never.
-            let date = try optional(key, tape.date).flatMap { DateText.isNever($0) ? nil : $0 }
-            return unsafe unsafeBitCast(date, to: Value?.self)
-        }
+        if type == Date.self { return try unsafe date(key, as: type) }
         return try optional(key) { try tape.decode(type, at: $0, in: node) }
+    }
+
+    /// .NET's first day means never. `Value` is known to be a date.
+    @unsafe @inline(never)
+    private func date<Value>(_ key: Key, as type: Value.Type) throws -> Value? {
+        let date = try optional(key, tape.date).flatMap { DateText.isNever($0) ? nil : $0 }
+        return unsafe unsafeBitCast(date, to: Value?.self)
     }
 
     func nestedContainer<Nested: CodingKey>(

@@ -1,11 +1,9 @@
 package import FoundationEssentials
 
 /// One member of an object as a `FieldReader` hands it to a model. What cannot be read is `nil` and leaves a note.
-package struct Member {
+public struct Member {
     let tape: Tape
     let node: Int
-
-    var isNull: Bool { tape.nodes[node].kind == .null }
 
     package var string: String? { tolerantly { try $0.string(at: $1) } }
     package var int: Int? { tolerantly { try $0.integer(at: $1) } }
@@ -30,15 +28,26 @@ package struct Member {
 
     /// Adds what a list holds, or the one child element of XML that this is; bad elements are left out, as losses.
     package func append<Value: Decodable>(to list: inout [Value]) {
-        guard tape.nodes[node].kind == .list else {
-            if tape.nodes[node - 1].isChild { return append(node, to: &list) }
-            return note(Misfit(node: node, expected: "a list"), isLoss: true)
-        }
-        for element in tape.elements(of: node) { append(element, to: &list) }
+        each { list.append(try $0.required()) }
     }
 
-    private func append<Value: Decodable>(_ element: Int, to list: inout [Value]) {
-        do { list.append(try tape.decode(Value.self, at: element)) } catch { note(error, at: element, isLoss: true) }
+    /// The same for models that are read field by field.
+    @inlinable
+    public func append<Value: DirectModel>(to list: inout [Value]) {
+        each { list.append(try Value.reader.read($0)) }
+    }
+
+    @usableFromInline
+    func each(_ body: (Member) throws -> Void) {
+        guard tape.nodes[node].kind == .list else {
+            if tape.nodes[node - 1].isChild { return attempt(body) }
+            return note(Misfit(node: node, expected: "a list"), isLoss: true)
+        }
+        for element in tape.elements(of: node) { Member(tape: tape, node: element).attempt(body) }
+    }
+
+    private func attempt(_ body: (Member) throws -> Void) {
+        do { try body(self) } catch { note(error, isLoss: true) }
     }
 
     private func tolerantly<Value>(_ read: (Tape, Int) throws -> Value) -> Value? {
@@ -48,7 +57,5 @@ package struct Member {
         }
     }
 
-    private func note(_ error: any Error, at place: Int? = nil, isLoss: Bool = false) {
-        tape.tolerate(error, at: place ?? node, isLoss: isLoss)
-    }
+    private func note(_ error: any Error, isLoss: Bool = false) { tape.tolerate(error, at: node, isLoss: isLoss) }
 }

@@ -1,5 +1,6 @@
 /// Finds a name among a few dozen by its length and its first and last eight bytes.
-struct NameTable: Sendable {
+@usableFromInline
+final class NameTable: Sendable {
     private struct Entry {
         var length: Int
         var first: UInt64
@@ -7,13 +8,16 @@ struct NameTable: Sendable {
     }
 
     let names: [String]
+    let required: FieldSet
     private let entries: [Entry]
     /// Open addressing: a name's number and one more, zero for a free place.
     private let slots: [UInt8]
 
-    /// - Parameter names: Up to 128 of them, of up to 32 bytes.
-    init(_ names: [String]) {
+    /// - Parameter required: The numbers of those that must be there.
+    @usableFromInline
+    init(_ names: [String], required: [Int]) {
         self.names = names
+        self.required = FieldSet(required)
         entries = names.map { name in
             let bytes = Array(name.utf8)
             return Entry(length: bytes.count, first: Self.word(bytes.prefix(8)), last: Self.word(bytes.suffix(8)))

@@ -94,6 +94,7 @@ extension Tape {
     }
 
     /// The text of an XML element that also has attributes; otherwise the value itself.
+    @inline(__always)
     private func scalar(_ node: Int) -> Int {
         nodes[node].kind == .element ? member("#text", of: node) ?? node : node
     }

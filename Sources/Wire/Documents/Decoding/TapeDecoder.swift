@@ -75,9 +75,10 @@ extension Tape {
     func decode<Value: Decodable>(_ type: Value.Type, at node: Int, in object: Int? = nil) throws -> Value {
         // The types are known to be the same; a cast would look that up again for every date.
         if type == Date.self { return unsafe unsafeBitCast(try date(at: node), to: type) }
+        if type == String.self { return unsafe unsafeBitCast(try string(at: node), to: type) }
         if type == Duration.self { return unsafe unsafeBitCast(try duration(at: node), to: type) }
+        if type == URL.self { return unsafe unsafeBitCast(try url(at: node), to: type) }
         do {
-            if type == URL.self, let url = try url(at: node) as? Value { return url }
             let value = try Value(from: TapeDecoder(tape: self, node: node, object: object))
             if isStrict { forsaken.remove(node) }
             return value

@@ -13,8 +13,12 @@ package struct JSONElements {
     private var position = 0
     /// An element that broke off is not tried again before this many bytes are there, so that the work stays linear.
     private var retryAt = 0
+    /// The lines that ended before the bytes that are held, and the characters of the last one before them.
     private var line = 0
     private var column = 0
+    /// The lines that ended in the bytes that were read, and where the last one did.
+    private var lines = 0
+    private var lineStart: Int?
 
     package init(drift: Drift? = nil, sizeLimit: Int = Self.sizeLimit) {
         self.sizeLimit = sizeLimit
@@ -66,8 +70,9 @@ package struct JSONElements {
         do throws(JSONParser.Failure) {
             let end = try JSONParser.value(on: tape, from: position, depth: 1)
             // A number at the very end may go on in the next bytes.
-            if end == tape.bytes.count, !isLast, tape.nodes[0].kind == .number { return false }
-            position = end
+            if end.index == tape.bytes.count, !isLast, tape.nodes[0].kind == .number { return false }
+            position = end.index
+            if end.lines > 0 { (lines, lineStart) = (lines + end.lines, end.lineStart) }
         } catch {
             let pending = tape.bytes.count - position
             guard error.isEnd, !isLast else { throw failure(error.message, at: error.offset) }
@@ -94,7 +99,10 @@ package struct JSONElements {
     private mutating func skipSpace() {
         while position < tape.bytes.count {
             switch tape.bytes[position] {
-            case 0x20, 0x0A, 0x0D, 0x09: position += 1
+            case 0x20, 0x0D, 0x09: position += 1
+            case 0x0A:
+                position += 1
+                (lines, lineStart) = (lines + 1, position)
             default: return
             }
         }
@@ -103,12 +111,10 @@ package struct JSONElements {
     /// Lets go of the bytes that were read, once they are most of what is held.
     private mutating func compact() {
         guard position > 0, position >= tape.bytes.count / 2 else { return }
-        if let lineEnd = tape.bytes.lastIndex(of: 0x0A, before: position) {
-            line += tape.bytes.count(of: 0x0A, before: lineEnd) + 1
-            column = unsafe SyntaxError.characters(tape.bytes.buffer[(lineEnd + 1)..<position])
-        } else {
-            column += unsafe SyntaxError.characters(tape.bytes.buffer[..<position])
-        }
+        if lineStart != nil { column = 0 }
+        column += unsafe SyntaxError.characters(tape.bytes.buffer[(lineStart ?? 0)..<position])
+        line += lines
+        (lines, lineStart) = (0, nil)
         tape.bytes.removeFirst(position)
         retryAt -= position
         position = 0

@@ -9,26 +9,21 @@ struct JSONNames {
     private var isUnusual = false
     private var isRepeating = false
     /// A bit for each sum of bytes that has been met.
-    private var seen: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    private var seen = InlineArray<8, UInt64>(repeating: 0)
 
     init(object: Int) { self.object = object }
 
+    /// Takes the name that stands there, as the next node of the object.
     @inline(__always)
-    mutating func add(_ name: Int, on tape: Tape) {
-        count += 1
-        let node = tape.nodes[name]
-        if count > Self.usual || node.isEscaped { isUnusual = true }
-        if isUnusual || isRepeating || node.length == 0 { return isUnusual = true }
-        let (start, length) = (Int(node.start), Int(node.length))
-        let (first, middle, last) = (tape.bytes[start], tape.bytes[start + length / 2], tape.bytes[start + length - 1])
-        let sum = length &* 7 &+ Int(first) &* 31 &+ Int(middle) &* 5 &+ Int(last) &* 3
-        let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: sum & 63)
-        switch sum >> 6 & 3 {
-        case 0: if seen.0 & bit != 0 { compare(name, on: tape) } else { seen.0 |= bit }
-        case 1: if seen.1 & bit != 0 { compare(name, on: tape) } else { seen.1 |= bit }
-        case 2: if seen.2 & bit != 0 { compare(name, on: tape) } else { seen.2 |= bit }
-        default: if seen.3 & bit != 0 { compare(name, on: tape) } else { seen.3 |= bit }
-        }
+    mutating func add(_ text: Span<UInt8>, _ range: Range<Int>, isEscaped: Bool, on tape: Tape) {
+        count &+= 1
+        guard !isEscaped, !range.isEmpty, count <= Self.usual else { return isUnusual = true }
+        let middle = range.lowerBound &+ range.count / 2
+        let bytes =
+            UInt64(text[range.lowerBound]) | UInt64(text[middle]) << 8 | UInt64(text[range.upperBound &- 1]) << 16
+        let sum = ((bytes ^ UInt64(truncatingIfNeeded: range.count) << 24) &* 0x9E37_79B9_7F4A_7C15) >> 55
+        let (place, bit) = (Int(truncatingIfNeeded: sum >> 6), 1 << (sum & 63) as UInt64)
+        if seen[place] & bit == 0 { seen[place] |= bit } else { compare(range, on: tape) }
     }
 
     /// Tells the tape of an object in which a name came twice.
@@ -36,13 +31,14 @@ struct JSONNames {
         if isRepeating || isUnusual && hasRepetition(on: tape) { tape.repeating.append(UInt32(object)) }
     }
 
-    private mutating func compare(_ name: Int, on tape: Tape) {
-        let range = tape.range(name)
+    @inline(never)
+    private mutating func compare(_ range: Range<Int>, on tape: Tape) {
+        let last = tape.nodes.count - 1
         var other = object + 1
-        while other < name {
+        while other < last {
             if Int(tape.nodes[other].length) == range.count {
                 let text = unsafe tape.bytes.buffer
-                if unsafe text[tape.range(other)].elementsEqual(text[range]) { return isRepeating = true }
+                if unsafe text[tape.range(other)].elementsEqual(text[range]) { isRepeating = true }
             }
             other = tape.next(other + 1)
         }

@@ -11,18 +11,28 @@ struct JSONParser {
     /// How deep containers may stand in one another.
     static let depthLimit = 512
 
+    /// Where a value ends, and the lines that did before it.
+    struct End {
+        var index: Int
+        var lines = 0
+        /// Behind the last of those lines; without meaning where there is none.
+        var lineStart = 0
+    }
+
     private let tape: Tape
     private var index: Int
+    private var lines = 0
+    private var lineStart = 0
     private var depth: Int
 
     /// Reads the value that begins at or behind `start` in the tape's bytes, and returns where it ends.
     ///
     /// - Parameter depth: How many containers it stands in already.
-    static func value(on tape: Tape, from start: Int, depth: Int = 0) throws(Failure) -> Int {
+    static func value(on tape: Tape, from start: Int, depth: Int = 0) throws(Failure) -> End {
         var parser = JSONParser(tape: tape, index: start, depth: depth)
         // Nothing is added to the bytes while they are read.
         try parser.value(unsafe Span(_unsafeElements: tape.bytes.buffer), tape.bytes.count)
-        return parser.index
+        return End(index: parser.index, lines: parser.lines, lineStart: parser.lineStart)
     }
 
     private mutating func value(_ text: Span<UInt8>, _ end: Int) throws(Failure) {
@@ -50,9 +60,9 @@ struct JSONParser {
         while true {
             skipSpace(text, end)
             try expect(UInt8(ascii: "\""), "a member's name in quotes", text, end)
-            let name = tape.nodes.count
-            try string(text, end)
-            names.add(name, on: tape)
+            let start = index
+            let isEscaped = try string(text, end)
+            names.add(text, start..<index - 1, isEscaped: isEscaped, on: tape)
             skipSpace(text, end)
             try expect(UInt8(ascii: ":"), "a colon", text, end)
             try value(text, end)
@@ -97,8 +107,9 @@ struct JSONParser {
         tape.nodes[node].cursor = UInt32(node + 1)
     }
 
-    /// Reads on from behind the opening quote.
-    private mutating func string(_ text: Span<UInt8>, _ end: Int) throws(Failure) {
+    /// Reads on from behind the opening quote; true where there are escapes.
+    @discardableResult
+    private mutating func string(_ text: Span<UInt8>, _ end: Int) throws(Failure) -> Bool {
         let start = index
         var isEscaped = false
         var isASCII = true
@@ -124,6 +135,7 @@ struct JSONParser {
         if !isASCII, let place = JSONText.firstInvalid(text, in: start..<index - 1) {
             throw Failure(message: "bytes that are not UTF-8", offset: place)
         }
+        return isEscaped
     }
 
     /// Steps over bytes that need no second look, eight at a time.
@@ -249,7 +261,11 @@ struct JSONParser {
                     unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) == spaces
                 { index += 8 }
                 if index < end, text[index] == 0x20 { index += 1 }
-            case 0x0A, 0x0D, 0x09: index += 1
+            case 0x0A:
+                index += 1
+                lines &+= 1
+                lineStart = index
+            case 0x0D, 0x09: index += 1
             default: return
             }
         }
