@@ -26,6 +26,8 @@ import Testing
     }
 
     @Test func helpNamesEveryOptionExampleAndExitCode() {
-        for part in ["--films N", "--json", "--help", "tool --films 3", "0  fine"] { #expect(command.help.contains(part)) }
+        for part in ["--films N", "--json", "--help", "tool --films 3", "0  fine"] {
+            #expect(command.help.contains(part))
+        }
     }
 }

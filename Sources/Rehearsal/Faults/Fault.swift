@@ -1,5 +1,6 @@
 /// Something that goes wrong on purpose, and when.
 public struct Fault: Sendable, CustomStringConvertible {
+    /// What goes wrong.
     public enum Kind: Sendable, Hashable {
         /// An answer with that status and the body the service would give with it.
         case status(Int)
@@ -21,6 +22,7 @@ public struct Fault: Sendable, CustomStringConvertible {
         case drift(DriftFault)
     }
 
+    /// What goes wrong.
     public var kind: Kind
     /// `nil` for every method.
     public var method: Request.Method?
@@ -33,6 +35,7 @@ public struct Fault: Sendable, CustomStringConvertible {
     /// True where the work is done first and only the answer is lost.
     public var isAfterwards: Bool
 
+    /// Strikes every time on every request, unless told otherwise.
     public init(
         _ kind: Kind, _ method: Request.Method? = nil, _ path: String = "*", times: Int? = nil, chance: Double = 1,
         isAfterwards: Bool = false
@@ -41,6 +44,7 @@ public struct Fault: Sendable, CustomStringConvertible {
         (self.chance, self.isAfterwards) = (chance, isAfterwards)
     }
 
+    /// Such as `status 503 on GET /api/v3/movie`; the journal names it so.
     public var description: String {
         let name =
             switch kind {

@@ -33,6 +33,7 @@ public final class Faults: Sendable {
     /// Takes a fault out; one that is over already is no error.
     public func remove(_ id: Int) { state.withLock { $0.standing.removeAll { $0.id == id } } }
 
+    /// Takes every fault out, so that the fake answers as it should.
     public func removeAll() { state.withLock { $0.standing = [] } }
 
     /// The faults that stand, by number.

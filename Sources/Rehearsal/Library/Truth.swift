@@ -1,5 +1,6 @@
 /// What is really the matter with a rehearsal library, as it was seeded: what a report about it should find.
 public struct Truth: Sendable {
+    /// The library it is the truth about.
     public let library: Library
 
     /// The films of which that is true, made up as they are reached.

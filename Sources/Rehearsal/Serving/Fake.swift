@@ -13,6 +13,7 @@ public final class Fake: Sendable {
     public let urlBase: String?
     /// What goes wrong on purpose.
     public let faults: Faults
+    /// What it was asked, and what became of it.
     public let journal: Journal
     /// Answers as the service would; send requests rooted anywhere.
     public let transport: Transport

@@ -60,6 +60,7 @@ public struct Resource<Item: Model>: Sendable {
 
 /// A model that lives in a table of the server's and has an id there.
 public protocol Identified: Model {
+    /// Zero until the server has stored it.
     var id: ID<Self> { get }
 }
 

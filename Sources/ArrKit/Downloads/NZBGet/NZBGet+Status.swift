@@ -3,24 +3,39 @@ public import FoundationEssentials
 extension NZBGet {
     /// How NZBGet is doing.
     public struct Status: Model {
+        /// Someone paused downloading; only forced downloads go on.
         public var downloadPaused: Bool
+        /// Someone paused post-processing, so that downloads end up waiting.
         public var postPaused: Bool
+        /// Someone paused the watch over the folder for incoming files.
         public var scanPaused: Bool
+        /// The quota for the day or month is used up, so nothing is downloaded.
         public var quotaReached: Bool
         /// It has nothing to download.
         public var serverStandBy: Bool
+        /// A feed is being fetched right now.
         public var feedActive: Bool
         /// Bytes a second; zero for none.
         public var downloadLimit: Int
+        /// How many of its threads run.
         public var threadCount: Int
+        /// The former name of `postJobCount`, with the same value in the versions that have it.
         public var parJobCount: Int?
+        /// How many downloads are in post-processing or wait for it.
         public var postJobCount: Int
+        /// How many addresses are still to be fetched, the one under way included.
         public var urlCount: Int
+        /// How many scripts wait to be run, the running one included.
         public var queueScriptCount: Int?
+        /// Seconds since it was started.
         public var upTimeSec: Int
+        /// Seconds it has been downloading since it was started.
         public var downloadTimeSec: Int
+        /// What its clock shows, in whole seconds; compare with your own before trusting dates.
         public var serverTime: Date
+        /// When a pause that was set for a while will end; 1970 for none.
         public var resumeTime: Date
+        /// Its news servers, those switched off included.
         public var newsServers: [NewsServer]
 
         var downloadRate: UInt32
@@ -46,7 +61,9 @@ extension NZBGet {
 
         /// Of a news server.
         public struct NewsServer: Model {
+            /// The server's number in the settings, from 1.
             public var id: Int
+            /// False for one that is switched off.
             public var active: Bool
 
             enum CodingKeys: String, PascalKey {

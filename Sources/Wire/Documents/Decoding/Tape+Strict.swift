@@ -1,5 +1,6 @@
 /// Everything in a text that does not fit its model, all at once.
 public struct Mismatches: Error, Hashable, CustomStringConvertible {
+    /// Never empty, and in the order of their lines.
     public var all: [Mismatch]
 
     /// One mismatch a line, with the line it is on where that is known.
