@@ -41,6 +41,7 @@ extension Config {
 
 /// Everything that is wrong with a configuration, each with its place.
 public struct ConfigError: Error, Hashable, CustomStringConvertible {
+    /// In the order of their lines; never empty.
     public let problems: [SyntaxError]
 
     init(_ problems: [SyntaxError]) { self.problems = problems }

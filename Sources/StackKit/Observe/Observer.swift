@@ -1,5 +1,6 @@
 /// Looks at one service.
 public struct Observer: Sendable {
+    /// Which service it looks at.
     public let source: Source
     /// How long one look may take before the service counts as unknown.
     public let deadline: Duration
@@ -31,10 +32,12 @@ public struct Observer: Sendable {
 
 /// How a service says it is.
 public struct Health: Hashable, Sendable {
+    /// As the service spells it.
     public var version: String
     /// What it complains about, in its own words.
     public var complaints: [String]
 
+    /// A service that complains about nothing, unless told otherwise.
     public init(version: String, complaints: [String] = []) {
         (self.version, self.complaints) = (version, complaints)
     }
