@@ -6,7 +6,10 @@ public struct Observer: Sendable {
     public let deadline: Duration
     let look: @Sendable (Look) async throws -> Seen
 
-    /// - Parameter look: Asks the service, through the transport it is handed. What it throws is why nothing is known.
+    /// - Parameters:
+    ///   - source: Which service it looks at.
+    ///   - deadline: How long one look may take before the service counts as unknown.
+    ///   - look: Asks the service, through the transport it is handed. What it throws is why nothing is known.
     public init(
         _ source: Source, deadline: Duration, look: @escaping @Sendable (Look) async throws -> Seen
     ) {
