@@ -123,11 +123,17 @@ import Testing
             struct Genre: Decodable, Equatable { var tag: String }
             var title: String
             var year: Int?
-            var genre: [Genre]
-            var role: [Genre]
+            var genres: [Genre]
+            var roles: [Genre]
+
+            enum CodingKeys: String, CodingKey {
+                case title, year
+                case genres = "Genre"
+                case roles = "Role"
+            }
         }
-        let tape = try Tape(xml: Array("<V title='x' year='1999'><genre tag='a'/><genre tag='b'/></V>".utf8))
-        let video = Video(title: "x", year: 1999, genre: [.init(tag: "a"), .init(tag: "b")], role: [])
+        let tape = try Tape(xml: Array("<V title='x' year='1999'><Genre tag='a'/><Genre tag='b'/></V>".utf8))
+        let video = Video(title: "x", year: 1999, genres: [.init(tag: "a"), .init(tag: "b")], roles: [])
         #expect(try tape.model() == video)
     }
 
