@@ -26,8 +26,9 @@ struct TapeDecoder: Decoder, SingleValueDecodingContainer {
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
         switch tape.nodes[node].kind {
         case .object, .element: KeyedDecodingContainer(KeyedTape<Key>(tape: tape, node: node))
-        default: KeyedDecodingContainer(
-            KeyedTape<Key>(tape: tape, node: try tape.misfit(node, "an object", tape.placeholder)))
+        default:
+            KeyedDecodingContainer(
+                KeyedTape<Key>(tape: tape, node: try tape.misfit(node, "an object", tape.placeholder)))
         }
     }
 

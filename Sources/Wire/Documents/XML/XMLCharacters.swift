@@ -21,7 +21,8 @@ struct XMLCharacters {
                 held = bytes
                 return []
             }
-            isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(2).contains(0)
+            isWide =
+                bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(2).contains(0)
         }
         if isWide == true { return bytes }
         if let first = Self.firstIllegal(bytes.span) { Self.remove(from: &bytes, first) }
