@@ -61,7 +61,7 @@ let package = Package(
         library("Rehearsal", on: ["Wire"]),
 
         // One workflow each.
-        .target(name: "Console", path: "Examples/Console", swiftSettings: settings),
+        .target(name: "Console", dependencies: ["Wire"], path: "Examples/Console", swiftSettings: settings),
         example("stack-gaps", on: ["StackKit"]),
         example("stack-rehearse", on: ["Rehearsal", "Listener"]),
         .executableTarget(

@@ -21,6 +21,7 @@ public final class Listener: Sendable {
     ///   - host: An address of this machine; only the machine itself can reach the default.
     ///   - bodyLimit: How many bytes a request's body may have; beyond them the answer is a 413.
     ///   - idleTimeout: How long a connection may be silent between and within requests, in whole seconds.
+    ///   - transport: Answers every request; `ConnectionCut` ends the connection, all else it throws becomes a 500.
     /// - Throws: `ListenerFailure`.
     public init(
         port: UInt16 = 0, host: String = "127.0.0.1", bodyLimit: Int = 64 << 20, idleTimeout: Duration = .seconds(60),

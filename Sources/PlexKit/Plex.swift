@@ -6,12 +6,14 @@ public struct Plex: Sendable {
     ///   - url: As a person writes it, such as `http://nas:32400`.
     ///   - token: Of the server's owner, or of someone it is shared with.
     ///   - client: Who asks; Plex lists every one as a device.
+    ///   - transport: What sends, such as `HTTPClient.shared.transport`, and retries or limits where that is wanted.
     public init(_ url: String, token: Secret, client: ClientIdentity, transport: Transport) {
         var signature = client.headers
         signature.add("X-Plex-Token", secret: token)
         self.transport = transport.rooted(at: url, signing: signature, as: Self.profile)
     }
 
+    /// Port 32400, and where a token can be read off.
     public static let profile = ServiceProfile(
         "Plex", port: 32400, keyPlace: "a media item's Get Info → View XML, where the address ends in X-Plex-Token")
 
@@ -29,7 +31,9 @@ public struct Plex: Sendable {
 
 /// Which server this is.
 public struct Identity: Model {
+    /// Forty hexadecimal digits that stay the same for the life of the installation.
     public var machineIdentifier: String
+    /// The version and its build, such as `1.41.9.9961-46083195d`.
     public var version: String
     /// It belongs to an account; an unclaimed one answers its own network only.
     public var claimed: Bool?

@@ -2,20 +2,24 @@
 public struct Stack: Sendable {
     /// What is in the library; the services show it from their sides.
     public let library: Library
+    /// The time every service goes by; it stands still unless told otherwise.
     public let clock: StackClock
+    /// Radarr's API v3 on port 7878, with the films.
     public let radarr: Fake
+    /// Sonarr's API v3 on port 8989, with the shows.
     public let sonarr: Fake
+    /// Prowlarr's API v1 on port 9696, with indexers and both *arrs as applications.
     public let prowlarr: Fake
     /// Its `key` is the password of three users: `nzbget` may do everything, `restricted` may not save the configuration,
     /// `add` may only add.
     public let nzbget: Fake
+    /// A Plex Media Server on port 32400, with a library of films and one of shows.
     public let plex: Fake
 
-    /// Holds a few bytes an item, whatever the size.
+    /// Holds a few bytes an item, whatever the size; up to four million films.
     ///
-    /// - Parameters:
-    ///   - films: up to four million.
-    ///   - urlBase: as in "/radarr", for the *arrs; `nil` for none.
+    /// The same `seed` makes the same stack, its keys included. With `usingURLBases` the *arrs answer below `/radarr`,
+    /// `/sonarr` and `/prowlarr`, as behind a proxy.
     public init(
         seed: UInt64 = 1, films: Int = 100, shows: Int = 20, paths: Paths = Paths(), clock: StackClock = .standing(),
         usingURLBases: Bool = false

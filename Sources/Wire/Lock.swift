@@ -13,6 +13,7 @@ import Synchronization
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let value: UnsafeMutablePointer<Value>
 
+    /// Takes the value in; from now on only `withLock` reaches it.
     public init(_ value: sending Value) {
         unsafe mutex = .allocate(capacity: 1)
         unsafe self.value = .allocate(capacity: 1)
@@ -38,6 +39,7 @@ import Synchronization
     #else
     private let mutex: Mutex<Value>
 
+    /// Takes the value in; from now on only `withLock` reaches it.
     public init(_ value: sending Value) { mutex = Mutex(value) }
 
     /// Runs `body` while no one else can see the value.

@@ -1,5 +1,6 @@
 /// A picture of a series, season, movie or episode.
 public struct MediaCover: Model {
+    /// What it shows, and in which shape.
     public var coverType: Kind
     /// Below the application's own address.
     public var url: String?
@@ -8,10 +9,24 @@ public struct MediaCover: Model {
 
     /// What it shows.
     public struct Kind: OpenEnum {
+        /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
+        /// A name as the server spells it; it need not be one of those declared here.
         public init(rawValue: String) { self.rawValue = rawValue }
-        public static let poster: Self = "poster", banner: Self = "banner", fanart: Self = "fanart"
-        public static let screenshot: Self = "screenshot", headshot: Self = "headshot", clearlogo: Self = "clearlogo"
+
+        /// Upright, as for a film's poster.
+        public static let poster: Self = "poster"
+        /// Wide and low, for the head of a page.
+        public static let banner: Self = "banner"
+        /// A large picture to put behind others.
+        public static let fanart: Self = "fanart"
+        /// A still from an episode.
+        public static let screenshot: Self = "screenshot"
+        /// Someone's portrait.
+        public static let headshot: Self = "headshot"
+        /// The title's lettering on a transparent ground.
+        public static let clearlogo: Self = "clearlogo"
+        /// None of the others.
         public static let unknown: Self = "unknown"
     }
 }

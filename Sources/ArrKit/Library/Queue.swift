@@ -1,12 +1,18 @@
 /// How much is in a queue, and whether all is well.
 public struct QueueStatus: Model {
+    /// Everything in the queue.
     public var totalCount: Int
+    /// Downloads that belong to something in the library, and releases that wait for their delay.
     public var count: Int
     /// Downloads that belong to nothing in the library.
     public var unknownCount: Int
+    /// Something in the library cannot be downloaded or imported.
     public var errors: Bool
+    /// Something in the library needs a look.
     public var warnings: Bool
+    /// A download that belongs to nothing in the library has failed.
     public var unknownErrors: Bool
+    /// A download that belongs to nothing in the library needs a look.
     public var unknownWarnings: Bool
 }
 
@@ -21,6 +27,7 @@ public struct QueueRemoval: Hashable, Sendable {
     /// The download client is told to move it to the category for what was imported.
     public var changesCategory = false
 
+    /// By default the download client drops it and its data, and nothing else happens.
     public init(
         removesFromClient: Bool = true, blocklists: Bool = false, skipsRedownload: Bool = false,
         changesCategory: Bool = false

@@ -1,12 +1,17 @@
 /// Prowlarr, version 1 and later, by its API v1.
 public struct Prowlarr: ArrService {
+    /// The address and the key every request is sent with.
     public let server: ArrServer
 
-    /// - Parameter url: As a person writes it, with its URL base if it has one: `http://nas:9696/prowlarr`.
+    /// - Parameters:
+    ///   - url: As a person writes it, with its URL base if it has one: `http://nas:9696/prowlarr`.
+    ///   - key: The application's API key; it travels in a header.
+    ///   - transport: What sends, such as `HTTPClient.shared.transport`, and retries or limits where that is wanted.
     public init(_ url: String, key: Secret, transport: Transport) {
         server = ArrServer(url, base: "/api/v1", key: key, as: Self.profile, transport: transport)
     }
 
+    /// Port 9696, and where its key is found.
     public static let profile = ServiceProfile("Prowlarr", port: 9696, keyPlace: "Settings → General → Security")
 
     /// The indexers it searches. Saving one that is enabled asks the indexer itself first.

@@ -17,7 +17,9 @@ extension Command.Body {
 
     /// Imports what lies in a folder, as seen by the application.
     ///
-    /// - Parameter download: The download client's name for it, by which the queue knows it.
+    /// - Parameters:
+    ///   - path: The folder, or one file in it.
+    ///   - download: The download client's name for it, by which the queue knows it.
     public static func downloadedMoviesScan(_ path: String, download: String? = nil) -> Self {
         Self("DownloadedMoviesScan", scan(path, download))
     }

@@ -1,10 +1,13 @@
 /// What every *arr application shares; its resources are declared once, here.
 public protocol ArrService: Sendable {
+    /// The address and the key every request is sent with.
     var server: ArrServer { get }
 }
 
 extension ArrService {
+    /// Words that tie things together; one that is in use cannot be deleted.
     public var tags: Resource<Tag> { Resource("tag", on: server.api) }
+    /// The work it was told to do, as of the last minutes: finished commands leave the list after about five.
     public var commands: Resource<Command> { Resource("command", on: server.api) }
 
     /// True while the application runs and can read its database. Needs no key. Throws `ServiceError`.
@@ -31,6 +34,7 @@ extension ArrService {
 
 /// The versions of an API, such as `v3`.
 public struct APIVersion: Model {
+    /// The one to use, such as `v3`; the application's own version is another.
     public var current: String
     /// Still answered, to be gone one day.
     public var deprecated: [String]

@@ -28,12 +28,15 @@ public struct Paged<Record: Identified>: Sendable {
 
 /// A piece of a long list.
 public struct Page<Record: Identified>: Decodable, Sendable {
+    /// Its number, counted from 1; beyond the last the queue answers with the last.
     public var page: Int
+    /// How many records a full page has, as the server took it.
     public var pageSize: Int
     /// How many there are on all pages together.
     public var totalRecords: Int
     /// What the list is sorted by, which may be something else than was asked for.
     public var sortKey: String?
+    /// At most `pageSize`; on the last page fewer.
     public var records: [Open<Record>]
 
     var isLast: Bool { records.isEmpty || page * pageSize >= totalRecords }
@@ -55,6 +58,7 @@ public struct Records<Record: Identified>: AsyncSequence, Sendable {
 
         init(_ records: Records<Record>) { (list, pageSize) = (records.list, records.pageSize) }
 
+        /// The next record, `nil` after the last; throws `ServiceError`.
         public mutating func next() async throws -> Open<Record>? {
             while ready.isEmpty, !isOver {
                 number += 1
@@ -66,5 +70,6 @@ public struct Records<Record: Identified>: AsyncSequence, Sendable {
         }
     }
 
+    /// Starts at the first page, which is asked for with the first record.
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(self) }
 }

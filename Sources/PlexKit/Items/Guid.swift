@@ -1,5 +1,6 @@
 /// A catalogue's name for an item, such as `imdb://tt0133093`.
 public struct Guid: Model {
+    /// The catalogue's scheme and its number, such as `tmdb://603`.
     public var id: String
 }
 
@@ -7,13 +8,17 @@ public struct Guid: Model {
 public struct ExternalIDs: Hashable, Sendable {
     /// Such as `tt0133093`.
     public var imdb: String?
+    /// The Movie Database's number; for a film and for a show it counts in different spaces.
     public var tmdb: Int?
+    /// TheTVDB's number; for a show and for an episode it counts in different spaces.
     public var tvdb: Int?
 
+    /// Numbers as the catalogues count; nothing checks that they belong together.
     public init(imdb: String? = nil, tmdb: Int? = nil, tvdb: Int? = nil) {
         (self.imdb, self.tmdb, self.tvdb) = (imdb, tmdb, tvdb)
     }
 
+    /// True where no catalogue's number is known.
     public var isEmpty: Bool { self == ExternalIDs() }
 
     /// Takes a name such as `tmdb://603` or `com.plexapp.agents.thetvdb://77754?lang=en`, the first of its kind.

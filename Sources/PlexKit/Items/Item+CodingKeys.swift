@@ -1,6 +1,6 @@
 extension Item {
     // Plex writes attributes in lower case and children in upper case, so that `guid` and `Guid` are two things.
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case ratingKey, key, type, subtype, title, titleSort, originalTitle, guid, slug, year, originallyAvailableAt
         case studio, network, contentRating, summary, tagline, editionTitle, duration, index, absoluteIndex, parentIndex
         case parentRatingKey, parentKey, parentGuid, parentTitle, parentYear, parentThumb, parentTheme, parentStudio

@@ -1,36 +1,55 @@
 /// One version of an item: its files are alike in picture and sound.
 public struct Media: Model {
+    /// The version's number, which is in another space than rating keys.
     public var id: Int
     /// In milliseconds.
     public var duration: Int?
     /// In kilobits a second.
     public var bitrate: Int?
+    /// The picture's width in pixels.
     public var width: Int?
+    /// The picture's height in pixels.
     public var height: Int?
+    /// Width by height, such as 2.35.
     public var aspectRatio: Double?
+    /// What holds picture and sound together, such as `mkv`.
     public var container: String?
+    /// What the picture is encoded with, such as `hevc`.
     public var videoCodec: String?
+    /// A variety of that encoding, such as `main 10`.
     public var videoProfile: String?
     /// Such as `1080`, `4k` or `sd`.
     public var videoResolution: String?
     /// Such as `24p`.
     public var videoFrameRate: String?
+    /// What the first sound track is encoded with, such as `eac3`.
     public var audioCodec: String?
+    /// A variety of that encoding, such as `ma` or `lc`.
     public var audioProfile: String?
+    /// How many channels the first sound track has: 6 for 5.1.
     public var audioChannels: Int?
+    /// A number the server sends with some videos, of which Plex says nothing more.
     public var displayOffset: Int?
+    /// Which cut it is, where versions of one item differ by that.
     public var editionTitle: String?
+    /// Whether its index is made for more than four gigabytes; MP4 only.
     public var has64bitOffsets: Bool?
+    /// Whether spoken stretches were found, by which subtitles are aligned.
     public var hasVoiceActivity: Bool?
+    /// True where playing can begin before all of it has come; MP4 only.
     public var optimizedForStreaming: Bool?
     /// What an optimised version was made for.
     public var target: String?
+    /// Names an optimised version.
     public var title: String?
+    /// 42 for an optimised version; absent for originals.
     public var proxyType: Int?
+    /// True for the version that is played, in a session.
     public var selected: Bool?
+    /// Its files: more than one where it was split, such as `cd1` and `cd2`.
     public var parts: [Part]
 
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case id, duration, bitrate, width, height, aspectRatio, container, videoCodec, videoProfile, videoResolution
         case videoFrameRate, audioCodec, audioProfile, audioChannels, displayOffset, editionTitle, has64bitOffsets
         case hasVoiceActivity, optimizedForStreaming, target, title, proxyType, selected
@@ -40,6 +59,7 @@ public struct Media: Model {
 
 /// One file.
 public struct Part: Model {
+    /// The file's number, which is in another space than rating keys and versions.
     public var id: Int
     /// Where it is downloaded, below the server's address.
     public var key: String?
@@ -49,8 +69,11 @@ public struct Part: Model {
     public var size: Int64?
     /// In milliseconds.
     public var duration: Int?
+    /// What holds picture and sound together, such as `mkv`.
     public var container: String?
+    /// A variety of the first sound track's encoding, such as `ma`.
     public var audioProfile: String?
+    /// A variety of the picture's encoding, such as `main 10`.
     public var videoProfile: String?
     /// Which previews were made, such as `sd`.
     public var indexes: String?
@@ -58,16 +81,24 @@ public struct Part: Model {
     public var exists: Bool?
     /// Sent where `checkFiles` was asked for.
     public var accessible: Bool?
+    /// How thoroughly the file was looked into; absent where it was not.
     public var deepAnalysisVersion: Int?
+    /// Whether its index is made for more than four gigabytes; MP4 only.
     public var has64bitOffsets: Bool?
+    /// Whether a picture of it was made.
     public var hasThumbnail: Bool?
+    /// True where playing can begin before all of it has come; MP4 only.
     public var optimizedForStreaming: Bool?
+    /// Kilobits a second that playing needs, for buffers of growing size, separated by commas.
     public var requiredBandwidths: String?
+    /// The length of a packet, where the container has packets of one length.
     public var packetLength: Int?
+    /// True for the file that is played, in a session.
     public var selected: Bool?
+    /// Picture, sound tracks and subtitles; single items only.
     public var streams: [Stream]
 
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case id, key, file, size, duration, container, audioProfile, videoProfile, indexes, exists, accessible
         case deepAnalysisVersion, has64bitOffsets, hasThumbnail, optimizedForStreaming, requiredBandwidths, packetLength
         case selected

@@ -15,13 +15,16 @@ public struct Items: AsyncSequence, Sendable {
     public struct AsyncIterator: AsyncIteratorProtocol {
         var base: Listing<Item>.AsyncIterator
 
+        /// The next item that could be read, `nil` at the end; throws `ServiceError` where the answer breaks off.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Item? {
             try await base.next(isolation: actor)
         }
 
+        /// The next item that could be read, `nil` at the end; throws `ServiceError` where the answer breaks off.
         public mutating func next() async throws -> Item? { try await base.next(isolation: nil) }
     }
 
+    /// Starts at the first item; a page is asked for when the one before it has been handed out.
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(base: listing.makeAsyncIterator()) }
 
     /// Every item. Throws `ServiceError`.

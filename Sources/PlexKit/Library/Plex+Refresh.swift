@@ -3,7 +3,9 @@ extension Plex {
     ///
     /// Throws `ServiceError`, `.invalid` for a folder outside the library: Plex would say yes and do nothing.
     ///
-    /// - Parameter path: A folder as the server sees it.
+    /// - Parameters:
+    ///   - library: As the server listed it, for its folders are checked against.
+    ///   - path: A folder as the server sees it; `nil` for all of the library's.
     public func refresh(_ library: Library, path: String? = nil) async throws {
         let request = Request(
             .get, "library/sections/\(library.key)/refresh", query: ["path": path], effect: .writes,

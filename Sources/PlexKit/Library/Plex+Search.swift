@@ -1,7 +1,9 @@
 extension Plex {
     /// The items that fit some words best, from every library. Throws `ServiceError`.
     ///
-    /// - Parameter limit: How many of each type.
+    /// - Parameters:
+    ///   - words: What a person would type, in whatever order.
+    ///   - limit: How many of each type.
     public func search(_ words: String, limit: Int = 10) async throws -> [Item] {
         let request = Request(
             .get, "hubs/search", query: ["query": words, "limit": limit, "includeGuids": 1], deadline: .seconds(180))

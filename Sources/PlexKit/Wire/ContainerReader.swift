@@ -34,7 +34,7 @@ struct ContainerReader<Element: PlexElement> {
         try xml.feed(bytes, isLast: isLast) { name, tape in
             guard Element.names.contains(name) else { return }
             found += 1
-            if let element: Element = try tape.element() { elements.append(element) }
+            if let element: Element = tape.element() { elements.append(element) }
         }
         count += found
         if isLast, let root = xml.root { total = try root.model(ContainerHead.self).totalSize }

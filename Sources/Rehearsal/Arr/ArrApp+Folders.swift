@@ -12,7 +12,9 @@ extension ArrApp {
                 "/rootfolder", folders, noun: "root folder", in: self,
                 check: { new, _ in
                     let path = new["path"].string ?? ""
-                    guard path.hasPrefix("/") else { throw Refusal.invalid("Path", "Invalid Path", attempted: new["path"]) }
+                    guard path.hasPrefix("/") else {
+                        throw Refusal.invalid("Path", "Invalid Path", attempted: new["path"])
+                    }
                     guard !folders.all.contains(where: { $0["path"].string == path }) else {
                         throw Refusal.invalid(
                             "Path", "Path '\(path)' is already configured as a root folder", attempted: new["path"])
@@ -32,21 +34,24 @@ extension ArrApp {
                     }
                     let row = new.with(["remotePath": closed("remotePath"), "localPath": closed("localPath")])
                     let isKnown = mappings.all.contains {
-                        $0["host"] == row["host"] && $0["remotePath"] == row["remotePath"] && $0["id"] != old?["id"] ?? .null
+                        $0["host"] == row["host"] && $0["remotePath"] == row["remotePath"]
+                            && $0["id"] != old?["id"] ?? .null
                     }
                     guard !isKnown else { throw Refusal.failed("RemotePath already mounted.") }
                     return row
                 })
             router.on(.get, "/filesystem") { call in
-                .document(.object([
-                    "parent": "/", "directories": [root, downloads].map { path in
-                        Document.object([
-                            "type": "folder", "name": String(path.dropFirst()), "path": path + "/", "size": 0,
-                            "lastModified": call.now,
-                        ])
-                    },
-                    "files": [Document](),
-                ]))
+                .document(
+                    .object([
+                        "parent": "/",
+                        "directories": [root, downloads].map { path in
+                            Document.object([
+                                "type": "folder", "name": String(path.dropFirst()), "path": path + "/", "size": 0,
+                                "lastModified": call.now,
+                            ])
+                        },
+                        "files": [Document](),
+                    ]))
             }
         }
     }

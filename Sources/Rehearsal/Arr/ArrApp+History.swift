@@ -9,9 +9,10 @@ extension ArrApp {
                 let owners = call.numbers(owner + "Ids")
                 if !owners.isEmpty {
                     let names = types.compactMap { history.eventTypes[$0] }
-                    listing = Listing(owners.flatMap(history.events).filter {
-                        types.isEmpty || names.contains($0["eventType"].string ?? "")
-                    })
+                    listing = Listing(
+                        owners.flatMap(history.events).filter {
+                            types.isEmpty || names.contains($0["eventType"].string ?? "")
+                        })
                 }
                 if let download = call.value("downloadId") {
                     listing = Listing(listing.documents.filter { $0["downloadId"].string == download })
@@ -19,16 +20,18 @@ extension ArrApp {
                 let isWhole = call.flag("include\(owner.prefix(1).uppercased())\(owner.dropFirst())") == true
                 return Page.answer(
                     call,
-                    isWhole ? listing.mapping { event in
-                        event.with([owner: event[member].int.flatMap { table[$0] }])
-                    } : listing, sortKeys: ["date", "series.sortTitle"], descends: true)
+                    isWhole
+                        ? listing.mapping { event in
+                            event.with([owner: event[member].int.flatMap { table[$0] }])
+                        } : listing, sortKeys: ["date", "series.sortTitle"], descends: true)
             }
             router.on(.get, "/history/\(owner)") { call in
                 guard let id = call.number(member) else { throw Refusal.refused(400, "\(member) must be provided") }
                 let names = call.numbers("eventType").compactMap { history.eventTypes[$0] }
-                return .list(history.events(of: id).reversed().filter {
-                    names.isEmpty || names.contains($0["eventType"].string ?? "")
-                })
+                return .list(
+                    history.events(of: id).reversed().filter {
+                        names.isEmpty || names.contains($0["eventType"].string ?? "")
+                    })
             }
             router.on(.get, "/history/since") { call in
                 guard let date = call.value("date").flatMap({ Moment($0) }) else {

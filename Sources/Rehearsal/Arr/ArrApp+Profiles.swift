@@ -20,7 +20,9 @@ extension ArrApp {
                     guard new["name"].string?.isEmpty == false else {
                         throw Refusal.invalid("Name", "'Name' must not be empty.")
                     }
-                    guard !new["items"].list.isEmpty else { throw Refusal.invalid("Items", "Must contain all qualities") }
+                    guard !new["items"].list.isEmpty else {
+                        throw Refusal.invalid("Items", "Must contain all qualities")
+                    }
                     return new
                 },
                 mayDelete: { id in
@@ -31,12 +33,13 @@ extension ArrApp {
                 })
             router.on(.get, "/qualityprofile/schema") { _ in .document(template("")) }
             router.on(.get, "/qualitydefinition") { _ in
-                .list(Quality.all.enumerated().map { place, item in
-                    .object([
-                        "quality": quality(item), "title": item.name, "weight": place + 1, "minSize": 5,
-                        "maxSize": 400, "preferredSize": 395, "id": place + 1,
-                    ])
-                })
+                .list(
+                    Quality.all.enumerated().map { place, item in
+                        .object([
+                            "quality": quality(item), "title": item.name, "weight": place + 1, "minSize": 5,
+                            "maxSize": 400, "preferredSize": 395, "id": place + 1,
+                        ])
+                    })
             }
             router.rows("/customformat", Table(), noun: "custom format", in: self)
             router.rows(

@@ -14,7 +14,9 @@ extension ArrApp {
         }
         @Sendable func whole(_ new: Document, _ old: Document?) throws(Refusal) -> Document {
             let template = try template(new)
-            guard let name = new["name"].string, !name.isEmpty else { throw .invalid("Name", "'Name' must not be empty.") }
+            guard let name = new["name"].string, !name.isEmpty else {
+                throw .invalid("Name", "'Name' must not be empty.")
+            }
             guard !table.all.contains(where: { $0["name"].string == name && $0["id"] != old?["id"] ?? .null }) else {
                 throw .invalid("Name", "Should be unique", attempted: new["name"])
             }
@@ -34,7 +36,8 @@ extension ArrApp {
             router.on(.get, "\(kind.path)/schema") { _ in .list(kind.templates.map(\.document)) }
             router.on(.post, "\(kind.path)/test") { call in
                 let new = try call.object
-                try Self.test(try whole(new.with(["name": "test \(call.now.seconds)"]), new["id"].int.flatMap { table[$0] }))
+                try Self.test(
+                    try whole(new.with(["name": "test \(call.now.seconds)"]), new["id"].int.flatMap { table[$0] }))
                 // The servers' own slip: an object's text, as text.
                 return call.headers["Accept"]?.contains("application/json") == true
                     ? .document("{}") : .text("{}", type: "text/plain; charset=utf-8")
@@ -72,9 +75,12 @@ extension ArrApp {
     /// A host or address under `.invalid` cannot be reached; everything else answers.
     static func test(_ row: Document) throws(Refusal) {
         for field in row["fields"].list {
-            guard let name = field["name"].string, let value = field["value"].string, value.contains(".invalid") else { continue }
+            guard let name = field["name"].string, let value = field["value"].string, value.contains(".invalid") else {
+                continue
+            }
             throw .invalid(
-                name.prefix(1).uppercased() + name.dropFirst(), "Unable to connect, name does not resolve", attempted: field["value"])
+                name.prefix(1).uppercased() + name.dropFirst(), "Unable to connect, name does not resolve",
+                attempted: field["value"])
         }
     }
 
@@ -82,7 +88,8 @@ extension ArrApp {
         row.with([
             "fields": row["fields"].list.map { field in
                 let isSecret = ["apiKey", "password"].contains(field["privacy"].string)
-                return isSecret && field["value"].string?.isEmpty == false ? field.with(["value": Providers.stars]) : field
+                return isSecret && field["value"].string?.isEmpty == false
+                    ? field.with(["value": Providers.stars]) : field
             }
         ])
     }

@@ -21,7 +21,8 @@ extension ArrApp {
         }
         @Sendable func remove(_ id: Int, _ call: Call) throws {
             guard let record = queue.records[id] else { throw Refusal.notFound }
-            let isKept = call.flag("removeFromClient") == false && call.flag("blocklist") != true
+            let isKept =
+                call.flag("removeFromClient") == false && call.flag("blocklist") != true
                 && call.flag("changeCategory") != true
             if isKept {
                 queue.records.replace(id, with: record.with(["trackedDownloadState": "ignored"]))
@@ -31,11 +32,13 @@ extension ArrApp {
             let all = queue.records.all.filter { $0["downloadId"] == record["downloadId"] }
             for record in all { queue.records.remove(record["id"].int ?? 0) }
             if call.flag("blocklist") == true {
-                blocklist.insert(.object([
-                    owner: record[owner], "sourceTitle": record["title"], "languages": record["languages"],
-                    "quality": record["quality"], "customFormats": [Document](), "date": call.now,
-                    "protocol": record["protocol"], "indexer": record["indexer"], "message": "Manually marked as failed",
-                ]))
+                blocklist.insert(
+                    .object([
+                        owner: record[owner], "sourceTitle": record["title"], "languages": record["languages"],
+                        "quality": record["quality"], "customFormats": [Document](), "date": call.now,
+                        "protocol": record["protocol"], "indexer": record["indexer"],
+                        "message": "Manually marked as failed",
+                    ]))
             }
             journal.changed("queue \(id) deleted")
         }
@@ -43,7 +46,9 @@ extension ArrApp {
             router.on(.get, "/queue") { call in
                 Page.answer(
                     call, Listing(visible(call).map { shown(call, $0) }),
-                    sortKeys: ["timeleft", "title", "size", "sizeleft", "status", "id", "estimatedCompletionTime", "progress"],
+                    sortKeys: [
+                        "timeleft", "title", "size", "sizeleft", "status", "id", "estimatedCompletionTime", "progress",
+                    ],
                     clampsToLastPage: true)
             }
             router.on(.get, "/queue/details") { call in
@@ -61,11 +66,12 @@ extension ArrApp {
                 func has(_ records: [Document], _ status: String) -> Bool {
                     records.contains { $0["trackedDownloadStatus"].string == status }
                 }
-                return .document(.object([
-                    "totalCount": all.count, "count": known.count, "unknownCount": strange.count,
-                    "errors": has(known, "error"), "warnings": has(known, "warning"),
-                    "unknownErrors": has(strange, "error"), "unknownWarnings": has(strange, "warning"), "id": 1,
-                ]))
+                return .document(
+                    .object([
+                        "totalCount": all.count, "count": known.count, "unknownCount": strange.count,
+                        "errors": has(known, "error"), "warnings": has(known, "warning"),
+                        "unknownErrors": has(strange, "error"), "unknownWarnings": has(strange, "warning"), "id": 1,
+                    ]))
             }
             router.on(.delete, "/queue/{}") { call in
                 try remove(try call.id, call)

@@ -2,17 +2,18 @@ extension ArrApp {
     func systemRoutes(today: Moment, migration: Int) {
         routes { router in
             router.on(.get, "/system/status") { [self] _ in
-                .document(.object([
-                    "appName": name, "instanceName": name, "version": version, "buildTime": today + -30 * .day,
-                    "isDebug": false, "isProduction": true, "isAdmin": false, "isUserInteractive": false,
-                    "startupPath": "/app/\(name.lowercased())/bin", "appData": "/config", "osName": "debian",
-                    "osVersion": "12", "isNetCore": true, "isLinux": true, "isOsx": false, "isWindows": false,
-                    "isDocker": true, "mode": "console", "branch": "main", "authentication": "forms",
-                    "databaseType": "sqLite", "databaseVersion": "3.46.1", "migrationVersion": migration,
-                    "urlBase": urlBase, "runtimeVersion": "8.0.12", "runtimeName": ".NET",
-                    "startTime": today, "packageVersion": version, "packageAuthor": "Rehearsal",
-                    "packageUpdateMechanism": "docker",
-                ]))
+                .document(
+                    .object([
+                        "appName": name, "instanceName": name, "version": version, "buildTime": today + -30 * .day,
+                        "isDebug": false, "isProduction": true, "isAdmin": false, "isUserInteractive": false,
+                        "startupPath": "/app/\(name.lowercased())/bin", "appData": "/config", "osName": "debian",
+                        "osVersion": "12", "isNetCore": true, "isLinux": true, "isOsx": false, "isWindows": false,
+                        "isDocker": true, "mode": "console", "branch": "main", "authentication": "forms",
+                        "databaseType": "sqLite", "databaseVersion": "3.46.1", "migrationVersion": migration,
+                        "urlBase": urlBase, "runtimeVersion": "8.0.12", "runtimeName": ".NET",
+                        "startTime": today, "packageVersion": version, "packageAuthor": "Rehearsal",
+                        "packageUpdateMechanism": "docker",
+                    ]))
             }
             router.on(.get, "/health") { [self] _ in
                 .list([
@@ -26,7 +27,10 @@ extension ArrApp {
             router.on(.get, "/diskspace") { _ in
                 .list([
                     ["path": "/", "label": "", "freeSpace": 52_000_000_000, "totalSpace": 250_000_000_000],
-                    ["path": "/data", "label": "data", "freeSpace": 8_000_000_000_000, "totalSpace": 24_000_000_000_000],
+                    [
+                        "path": "/data", "label": "data", "freeSpace": 8_000_000_000_000,
+                        "totalSpace": 24_000_000_000_000,
+                    ],
                 ])
             }
             router.on(.post, "/system/restart") { _ in .document(["restarting": true]) }

@@ -90,14 +90,15 @@ final class ArrApp: Sendable {
     }
 
     private func redirect(_ status: Int, _ path: String, _ query: [Query.Item]) -> Answer {
-        let tail = query.map { "\(PercentEncoding.segment($0.name))=\(PercentEncoding.segment($0.value))" }.joined(separator: "&")
+        let tail = query.map { "\(PercentEncoding.segment($0.name))=\(PercentEncoding.segment($0.value))" }.joined(
+            separator: "&")
         return Answer(status: status).with(
             header: "Location", PercentEncoding.path(path) + (tail.isEmpty ? "" : "?" + tail))
     }
 
     func fake(seed: UInt64) -> Fake {
         Fake(
-            name: name.lowercased(), port: port, key: key, clock: clock, seed: seed, journal: journal,
+            name: name.lowercased(), port: port, key: key, urlBase: urlBase, clock: clock, seed: seed, journal: journal,
             dialect: .json(headers: ["Cache-Control": "no-cache"])
         ) { try self.answer($0) }
     }

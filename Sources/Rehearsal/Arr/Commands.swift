@@ -93,7 +93,8 @@ final class Commands: Sendable {
         let age = now.seconds - order.queued.seconds
         let (started, ended) = (order.queued + pace.wait, order.queued + pace.wait + pace.work)
         let status =
-            order.isCancelled ? "cancelled" : age < pace.wait ? "queued" : age < pace.wait + pace.work ? "started" : "completed"
+            order.isCancelled
+            ? "cancelled" : age < pace.wait ? "queued" : age < pace.wait + pace.work ? "started" : "completed"
         let isOver = status == "completed"
         return .object([
             "name": order.name, "commandName": words(order.name), "message": isOver ? "Completed" : nil,

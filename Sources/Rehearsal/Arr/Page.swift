@@ -16,11 +16,12 @@ enum Page {
         let page = clampsToLastPage ? min(wanted, pages) : wanted
         let sorted = sorted(listing, by: key, descending: isDescending, asIs: key == sortKeys[0])
         let records = sorted[(page - 1) * size..<max((page - 1) * size, min(page * size, listing.count))].documents
-        return .document(.object([
-            "page": page, "pageSize": size, "sortKey": key,
-            "sortDirection": isDescending ? "descending" : "ascending", "totalRecords": listing.count,
-            "records": records,
-        ]))
+        return .document(
+            .object([
+                "page": page, "pageSize": size, "sortKey": key,
+                "sortDirection": isDescending ? "descending" : "ascending", "totalRecords": listing.count,
+                "records": records,
+            ]))
     }
 
     /// A list comes ascending in its first key; only another key makes all of it up at once.

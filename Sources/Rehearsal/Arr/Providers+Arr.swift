@@ -1,13 +1,16 @@
 extension Providers {
     static let radarr = Providers(kinds: [
-        downloadClients(category: "movieCategory", value: "movies", recent: "recentMoviePriority", older: "olderMoviePriority"),
+        downloadClients(
+            category: "movieCategory", value: "movies", recent: "recentMoviePriority", older: "olderMoviePriority"),
         indexers(categories: [2000, 2010, 2020, 2030, 2040, 2045, 2050, 2060]),
         notifications(events: [
             "onGrab", "onDownload", "onUpgrade", "onRename", "onMovieAdded", "onMovieDelete", "onMovieFileDelete",
             "onMovieFileDeleteForUpgrade", "onHealthIssue", "onHealthRestored", "onApplicationUpdate",
             "onManualInteractionRequired",
         ]),
-        importLists(["enabled": true, "enableAuto": true, "monitor": "movieOnly", "minimumAvailability": "released"], on: "enabled"),
+        importLists(
+            ["enabled": true, "enableAuto": true, "monitor": "movieOnly", "minimumAvailability": "released"],
+            on: "enabled"),
     ])
 
     static let sonarr = Providers(kinds: [
@@ -18,7 +21,8 @@ extension Providers {
             "onEpisodeFileDelete", "onEpisodeFileDeleteForUpgrade", "onHealthIssue", "onHealthRestored",
             "onApplicationUpdate", "onManualInteractionRequired",
         ]),
-        importLists(["enableAutomaticAdd": true, "shouldMonitor": "all", "seriesType": "standard"], on: "enableAutomaticAdd"),
+        importLists(
+            ["enableAutomaticAdd": true, "shouldMonitor": "all", "seriesType": "standard"], on: "enableAutomaticAdd"),
     ])
 
     private static func downloadClients(category: String, value: String, recent: String, older: String) -> Kind {

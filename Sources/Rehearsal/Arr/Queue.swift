@@ -20,7 +20,11 @@ extension Download {
         }
         let messages: [Document] =
             stage == .importBlocked
-            ? [.object(["title": title, "messages": ["No files found are eligible for import in \(downloads)/\(title)"]])] : []
+            ? [
+                .object([
+                    "title": title, "messages": ["No files found are eligible for import in \(downloads)/\(title)"],
+                ])
+            ] : []
         let seconds = left / 5_000_000
         return .object([
             "languages": [languages], "quality": Quality.model(quality), "customFormats": [Document](),

@@ -27,7 +27,9 @@ public enum DriftFault: String, Sendable, CaseIterable {
         case .nullTitle: Self.members(of: document) { name, value in name == "title" ? .null : value }
         case .yearOne:
             Self.members(of: document) { _, value in
-                guard let text = value.string, text.count >= 20, text.hasSuffix("Z"), Moment(text) != nil else { return value }
+                guard let text = value.string, text.count >= 20, text.hasSuffix("Z"), Moment(text) != nil else {
+                    return value
+                }
                 return "0001-01-01T00:00:00Z"
             }
         case .controlCharacter:
@@ -69,7 +71,9 @@ public enum DriftFault: String, Sendable, CaseIterable {
 
     private static func firstObject(of document: Document) -> Document {
         guard case .object(var all) = document else { return document }
-        guard let first = all.first(where: { if case .object = $0.value { true } else { false } }) else { return document }
+        guard let first = all.first(where: { if case .object = $0.value { true } else { false } }) else {
+            return document
+        }
         all[first.name] = []
         return .object(all)
     }

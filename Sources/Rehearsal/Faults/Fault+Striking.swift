@@ -15,7 +15,8 @@ extension Fault {
             return nil
         case .cut: throw ConnectionCut()
         case .garbage:
-            return Response(headers: ["Content-Type": "application/json"], body: Body([0xFF, 0xFE, 0x00, 0x7B, 0x22, 0x80]))
+            return Response(
+                headers: ["Content-Type": "application/json"], body: Body([0xFF, 0xFE, 0x00, 0x7B, 0x22, 0x80]))
         case .loginPage:
             return Response(headers: ["Content-Type": "text/html; charset=utf-8"], body: Body(Self.loginPage))
         case .hang:
@@ -36,10 +37,11 @@ extension Fault {
         var response = response
         let first = try await response.body.first { _ in true } ?? []
         let half = Array(first.prefix(max(1, first.count / 2)))
-        response.body = Body(arriving: Chunks { place in
-            if place == 0 { return half }
-            throw ConnectionCut()
-        })
+        response.body = Body(
+            arriving: Chunks { place in
+                if place == 0 { return half }
+                throw ConnectionCut()
+            })
         return response
     }
 

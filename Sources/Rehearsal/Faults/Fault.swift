@@ -1,5 +1,6 @@
 /// Something that goes wrong on purpose, and when.
 public struct Fault: Sendable, CustomStringConvertible {
+    /// What goes wrong.
     public enum Kind: Sendable, Hashable {
         /// An answer with that status and the body the service would give with it.
         case status(Int)
@@ -21,6 +22,7 @@ public struct Fault: Sendable, CustomStringConvertible {
         case drift(DriftFault)
     }
 
+    /// What goes wrong.
     public var kind: Kind
     /// `nil` for every method.
     public var method: Request.Method?
@@ -33,6 +35,7 @@ public struct Fault: Sendable, CustomStringConvertible {
     /// True where the work is done first and only the answer is lost.
     public var isAfterwards: Bool
 
+    /// Strikes every time on every request, unless told otherwise.
     public init(
         _ kind: Kind, _ method: Request.Method? = nil, _ path: String = "*", times: Int? = nil, chance: Double = 1,
         isAfterwards: Bool = false
@@ -41,14 +44,16 @@ public struct Fault: Sendable, CustomStringConvertible {
         (self.chance, self.isAfterwards) = (chance, isAfterwards)
     }
 
+    /// Such as `status 503 on GET /api/v3/movie`; the journal names it so.
     public var description: String {
-        let name = switch kind {
-        case .status(let status): "status \(status)"
-        case .tooManyRequests(let seconds): "status 429 for \(seconds) s"
-        case .delay(let seconds): "delay of \(seconds) s"
-        case .drift(let drift): "drift: \(drift.rawValue)"
-        default: "\(kind)"
-        }
+        let name =
+            switch kind {
+            case .status(let status): "status \(status)"
+            case .tooManyRequests(let seconds): "status 429 for \(seconds) s"
+            case .delay(let seconds): "delay of \(seconds) s"
+            case .drift(let drift): "drift: \(drift.rawValue)"
+            default: "\(kind)"
+            }
         return "\(name) on \(method?.rawValue ?? "any method") \(path)"
     }
 
@@ -75,10 +80,4 @@ public struct Fault: Sendable, CustomStringConvertible {
         }
         return pattern.allSatisfy { $0 == UInt8(ascii: "*") }
     }
-}
-
-/// Thrown where a server would close the connection instead of answering.
-public struct ConnectionCut: Error, Hashable, CustomStringConvertible {
-    public init() {}
-    public var description: String { "the connection was cut on purpose" }
 }

@@ -33,6 +33,7 @@ public final class Faults: Sendable {
     /// Takes a fault out; one that is over already is no error.
     public func remove(_ id: Int) { state.withLock { $0.standing.removeAll { $0.id == id } } }
 
+    /// Takes every fault out, so that the fake answers as it should.
     public func removeAll() { state.withLock { $0.standing = [] } }
 
     /// The faults that stand, by number.
@@ -46,7 +47,11 @@ public final class Faults: Sendable {
                 let roll = dice.roll(1_000_000, UInt64(state.rolls))
                 guard Double(roll) < fault.chance * 1_000_000 else { continue }
                 if let times = fault.times {
-                    if times <= 1 { state.standing.remove(at: place) } else { state.standing[place].fault.times = times - 1 }
+                    if times <= 1 {
+                        state.standing.remove(at: place)
+                    } else {
+                        state.standing[place].fault.times = times - 1
+                    }
                 }
                 return fault
             }

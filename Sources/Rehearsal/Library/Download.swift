@@ -49,11 +49,12 @@ extension Library {
     private func download(_ what: Download.What, _ stage: Download.Stage, _ title: String, _ number: Int) -> Download {
         let dice = Dice(seed: seed, number, salt: 4)
         let size = 3_000_000_000 + dice.roll(20_000_000_000, 1)
-        let left = switch stage {
-        case .downloading, .paused: size / 3
-        case .queued: size
-        case .importBlocked, .failed: 0
-        }
+        let left =
+            switch stage {
+            case .downloading, .paused: size / 3
+            case .queued: size
+            case .importBlocked, .failed: 0
+            }
         return Download(
             what: what, stage: stage, title: title, id: dice.hex(2) + dice.hex(3), nzbID: 15_000 + number, size: size,
             left: left)

@@ -1,8 +1,10 @@
 /// One episode of a rehearsal show.
 public struct Episode: Sendable, Hashable {
+    /// The show it is of.
     public let show: Show
     /// 0 for a special.
     public let season: Int
+    /// Within its season, from 1.
     public let number: Int
     let countInSeason: Int
 
@@ -12,7 +14,9 @@ public struct Episode: Sendable, Hashable {
     public var plexKey: Int? {
         isInPlex ? PlexKey.episode(show.index, season: season, number: number).number : nil
     }
+    /// Two words made up from the seed.
     public var title: String { "\(dice.pick(Titles.adjectives, 1)) \(dice.pick(Titles.nouns, 2))" }
+    /// True where it was broadcast by the day the library is looked at.
     public var isAired: Bool { airDate <= show.today }
 
     /// True where Sonarr has a file for it.
@@ -23,6 +27,7 @@ public struct Episode: Sendable, Hashable {
         }
     }
 
+    /// True where Plex lists it: it is on disk, and Plex has scanned that season.
     public var isInPlex: Bool {
         show.case.isInPlex && isOnDisk && !(show.case == .notScanned && season == show.lastSeason)
     }

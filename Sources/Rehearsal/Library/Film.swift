@@ -2,10 +2,15 @@
 public struct Film: Sendable, Hashable {
     /// Its place in the library.
     public let index: Int
+    /// As Radarr has it, and Plex where it takes the film for what it is.
     public let title: String
+    /// Another than `title` for a few films whose titles are traps.
     public let originalTitle: String
+    /// Of its first release; next year for a film that is not out.
     public let year: Int
+    /// What is the matter with it.
     public let `case`: FilmCase
+    /// Its number at The Movie Database, made up.
     public let tmdbID: Int
     /// `tt` and seven digits.
     public let imdbID: String
@@ -64,8 +69,10 @@ public struct Film: Sendable, Hashable {
     static func imdbID(_ index: Int) -> String { "tt\(1_000_000 + index)" }
     private static let genres = ["Action", "Animation", "Comedy", "Crime", "Drama", "Fantasy", "Mystery", "Thriller"]
 
+    /// True for the same film of equal libraries.
     public static func == (left: Film, right: Film) -> Bool {
         left.index == right.index && left.title == right.title && left.year == right.year
     }
+    /// The same for the same film of equal libraries.
     public func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }

@@ -1,13 +1,18 @@
 /// A seeded collection of films and shows. It holds a few numbers and makes up each item when asked, so that a million
 /// take no more room than ten.
 public struct Library: Sendable, Hashable {
+    /// The same seed makes the same library, on every machine.
     public let seed: UInt64
+    /// How many films somebody has; `film(_:)` makes up others too.
     public let filmCount: Int
+    /// How many shows somebody has; `show(_:)` makes up others too.
     public let showCount: Int
+    /// Where each service sees the files.
     public let paths: Paths
     /// The day the library is looked at: what comes later is unaired.
     public let today: Moment
 
+    /// Makes nothing up yet: the time it takes does not depend on the counts.
     public init(seed: UInt64 = 1, films: Int = 100, shows: Int = 20, paths: Paths = Paths(), today: Moment) {
         (self.seed, self.paths, self.today) = (seed, paths, today)
         (filmCount, showCount) = (max(0, films), max(0, shows))

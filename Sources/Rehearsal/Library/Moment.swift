@@ -3,8 +3,10 @@ public struct Moment: Hashable, Sendable, Comparable {
     /// Since 1970.
     public var seconds: Int
 
+    /// Seconds since 1970, UTC.
     public init(seconds: Int) { self.seconds = seconds }
 
+    /// A day by the calendar, UTC; nothing is checked.
     public init(year: Int, month: Int = 1, day: Int = 1, hour: Int = 0) {
         // Days from the civil calendar, years counted from March so that the leap day comes last.
         let year = month <= 2 ? year - 1 : year
@@ -35,10 +37,13 @@ public struct Moment: Hashable, Sendable, Comparable {
         return "\(day)T\(Self.two(time / 3600)):\(Self.two(time / 60 % 60)):\(Self.two(time % 60))Z"
     }
 
+    /// By the calendar, UTC.
     public var year: Int { civil.year }
 
+    /// That many seconds later.
     public static func + (left: Moment, seconds: Int) -> Moment { Moment(seconds: left.seconds + seconds) }
 
+    /// The earlier is the lesser.
     public static func < (left: Moment, right: Moment) -> Bool { left.seconds < right.seconds }
 
     private var civil: (year: Int, month: Int, day: Int) {

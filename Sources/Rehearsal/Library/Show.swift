@@ -2,17 +2,22 @@
 public struct Show: Sendable, Hashable {
     /// Its place in the library.
     public let index: Int
+    /// As Sonarr has it, and Plex where it takes the show for what it is.
     public let title: String
     /// Of the first broadcast.
     public let year: Int
+    /// What is the matter with it.
     public let `case`: ShowCase
     let paths: Paths
     let titles: Titles
     let dice: Dice
     let today: Moment
 
+    /// Its number at TheTVDB, made up.
     public var tvdbID: Int { Self.tvdbID(index) }
+    /// Its IMDb id, made up: `tt` and seven digits.
     public var imdbID: String { "tt\(8_000_000 + index)" }
+    /// Its number at The Movie Database, made up.
     public var tmdbID: Int { 900_000 + index }
     /// Its number in Sonarr, whether Sonarr has it or not.
     public var sonarrID: Int { index + 1 }
@@ -39,6 +44,7 @@ public struct Show: Sendable, Hashable {
         return (1...count).map { Episode(show: self, season: season, number: $0, countInSeason: count) }
     }
 
+    /// Every episode, season by season, specials first.
     public var episodes: [Episode] { seasons.flatMap { episodes(in: $0) } }
 
     var folder: String { "\(Titles.fileName(title)) (\(year))" }
@@ -51,8 +57,10 @@ public struct Show: Sendable, Hashable {
 
     static func tvdbID(_ index: Int) -> Int { 70_000 + index }
 
+    /// True for the same show of equal libraries.
     public static func == (left: Show, right: Show) -> Bool {
         left.index == right.index && left.title == right.title && left.year == right.year
     }
+    /// The same for the same show of equal libraries.
     public func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }

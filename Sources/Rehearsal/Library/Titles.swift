@@ -85,7 +85,9 @@ extension Titles {
     /// Lower case, without a leading article: what lists are sorted by.
     static func sortTitle(_ title: String) -> String {
         let lower = title.lowercased()
-        for article in ["the ", "an ", "a "] where lower.hasPrefix(article) { return String(lower.dropFirst(article.count)) }
+        for article in ["the ", "an ", "a "] where lower.hasPrefix(article) {
+            return String(lower.dropFirst(article.count))
+        }
         return lower
     }
 

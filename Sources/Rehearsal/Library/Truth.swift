@@ -1,5 +1,6 @@
 /// What is really the matter with a rehearsal library, as it was seeded: what a report about it should find.
 public struct Truth: Sendable {
+    /// The library it is the truth about.
     public let library: Library
 
     /// The films of which that is true, made up as they are reached.
@@ -13,12 +14,12 @@ public struct Truth: Sendable {
     }
 
     /// How many films there are of that kind.
-    public func count(_ kind: FilmCase) -> Int {
+    public func count(films kind: FilmCase) -> Int {
         count(library.filmCount, FilmCase.pattern) { $0 == kind }
     }
 
     /// How many shows there are of that kind.
-    public func count(_ kind: ShowCase) -> Int {
+    public func count(shows kind: ShowCase) -> Int {
         count(library.showCount, ShowCase.pattern) { $0 == kind }
     }
 
@@ -27,7 +28,7 @@ public struct Truth: Sendable {
 
     /// Film items Plex lists: a film with two editions may be two.
     public var filmItemsInPlex: Int {
-        count(library.filmCount, FilmCase.pattern, where: \.isInPlex) + count(.editionsSplit)
+        count(library.filmCount, FilmCase.pattern, where: \.isInPlex) + count(films: .editionsSplit)
     }
 
     /// Monitored films that are out and have no file.

@@ -10,7 +10,8 @@ extension NZBGet {
             let places = state.jobs.indices.filter { ids.contains(state.jobs[$0].id) }
             for place in places { Self.apply(command, text, to: &state.jobs[place], now, isPaused: state.isPaused) }
             switch command {
-            case "GroupMoveTop": state.jobs = state.jobs.filter { ids.contains($0.id) } + state.jobs.filter { !ids.contains($0.id) }
+            case "GroupMoveTop":
+                state.jobs = state.jobs.filter { ids.contains($0.id) } + state.jobs.filter { !ids.contains($0.id) }
             case "GroupMoveBottom":
                 state.jobs = state.jobs.filter { !ids.contains($0.id) } + state.jobs.filter { ids.contains($0.id) }
             case "GroupFinalDelete", "HistoryDelete", "HistoryFinalDelete": state.jobs.removeAll { ids.contains($0.id) }
@@ -23,13 +24,17 @@ extension NZBGet {
     }
 
     private static let commands: Set<String> = [
-        "GroupPause", "GroupResume", "GroupDelete", "GroupFinalDelete", "GroupParkDelete", "GroupMoveTop", "GroupMoveBottom",
-        "GroupSetPriority", "GroupSetCategory", "GroupApplyCategory", "GroupSetName", "GroupSetParameter", "HistoryDelete",
-        "HistoryFinalDelete", "HistoryReturn", "HistoryRedownload", "HistoryMarkBad", "HistoryMarkGood", "HistoryMarkSuccess",
+        "GroupPause", "GroupResume", "GroupDelete", "GroupFinalDelete", "GroupParkDelete", "GroupMoveTop",
+        "GroupMoveBottom",
+        "GroupSetPriority", "GroupSetCategory", "GroupApplyCategory", "GroupSetName", "GroupSetParameter",
+        "HistoryDelete",
+        "HistoryFinalDelete", "HistoryReturn", "HistoryRedownload", "HistoryMarkBad", "HistoryMarkGood",
+        "HistoryMarkSuccess",
         "HistorySetParameter", "HistorySetCategory",
     ]
 
-    private static func apply(_ command: String, _ text: String, to job: inout NZBGetJob, _ now: Moment, isPaused: Bool) {
+    private static func apply(_ command: String, _ text: String, to job: inout NZBGetJob, _ now: Moment, isPaused: Bool)
+    {
         func halt() {
             job.left = job.left(at: now, isPaused: isPaused)
             job.since = now

@@ -1,14 +1,18 @@
 extension NZBGet {
-    func perform(_ method: String, _ parameters: [Document], _ role: Role, _ now: Moment) throws(RPCFailure) -> Document {
+    func perform(_ method: String, _ parameters: [Document], _ role: Role, _ now: Moment) throws(RPCFailure) -> Document
+    {
         let (jobs, isPaused) = state.withLock { ($0.jobs, $0.isPaused) }
         switch method {
         case "version": return .string(Self.version)
         case "status": return status(now)
         case "listgroups":
-            return Document(jobs.filter { $0.isInQueue(at: now, isPaused: isPaused) }.map { $0.group(at: now, isPaused: isPaused) })
+            return Document(
+                jobs.filter { $0.isInQueue(at: now, isPaused: isPaused) }.map { $0.group(at: now, isPaused: isPaused) })
         case "history":
             return Document(
-                jobs.filter { $0.isInHistory(at: now, isPaused: isPaused) }.map { $0.entry(at: now, isPaused: isPaused) })
+                jobs.filter { $0.isInHistory(at: now, isPaused: isPaused) }.map {
+                    $0.entry(at: now, isPaused: isPaused)
+                })
         case "listfiles": return files(parameters, now)
         case "append": return try append(parameters, now)
         case "editqueue": return try edit(parameters, now)
@@ -43,7 +47,8 @@ extension NZBGet {
                 })
         case "configtemplates", "loadextensions", "urlqueue", "postqueue", "servervolumes": return []
         case "sysinfo": return ["OS": ["Name": "Linux", "Version": "12"], "Tools": [], "Libraries": []]
-        case "testserver": return .string((parameters.first?.string ?? "").contains(".invalid") ? "Could not resolve host" : "")
+        case "testserver":
+            return .string((parameters.first?.string ?? "").contains(".invalid") ? "Could not resolve host" : "")
         default: throw .unknown
         }
     }
@@ -51,28 +56,34 @@ extension NZBGet {
     private func status(_ now: Moment) -> Document {
         let state = state.withLock { $0 }
         let running = state.jobs.filter {
-            $0.isInQueue(at: now, isPaused: state.isPaused) && $0.status(at: now, isPaused: state.isPaused) == "DOWNLOADING"
+            $0.isInQueue(at: now, isPaused: state.isPaused)
+                && $0.status(at: now, isPaused: state.isPaused) == "DOWNLOADING"
         }
         let waiting = state.jobs.filter { $0.isInQueue(at: now, isPaused: state.isPaused) }
         let left = waiting.reduce(0) { $0 + $1.left(at: now, isPaused: state.isPaused) }
         let rate = running.isEmpty ? 0 : NZBGetJob.rate
         return Document.sizes("Remaining", left).merging(.sizes("Forced", 0)).merging(.sizes("Downloaded", 400 << 30))
             .merging(.sizes("Month", 90 << 30)).merging(.sizes("Day", 7 << 30))
-            .merging(Document.object([
-                "ArticleCacheLo": 0, "ArticleCacheHi": 0, "ArticleCacheMB": 0, "DownloadRate": rate,
-                "DownloadRateLo": rate, "DownloadRateHi": 0, "AverageDownloadRate": NZBGetJob.rate,
-                "AverageDownloadRateLo": NZBGetJob.rate, "AverageDownloadRateHi": 0,
-                "DownloadLimit": state.limit * 1024, "UpTimeSec": 36_000, "DownloadTimeSec": 9000,
-                "ServerPaused": state.isPaused, "DownloadPaused": state.isPaused, "Download2Paused": state.isPaused,
-                "ServerStandBy": running.isEmpty, "PostPaused": state.isPostPaused, "ScanPaused": state.isScanPaused,
-                "QuotaReached": false,
-            ])).merging(.sizes("FreeDiskSpace", 5 << 40)).merging(.sizes("TotalDiskSpace", 20 << 40))
+            .merging(
+                Document.object([
+                    "ArticleCacheLo": 0, "ArticleCacheHi": 0, "ArticleCacheMB": 0, "DownloadRate": rate,
+                    "DownloadRateLo": rate, "DownloadRateHi": 0, "AverageDownloadRate": NZBGetJob.rate,
+                    "AverageDownloadRateLo": NZBGetJob.rate, "AverageDownloadRateHi": 0,
+                    "DownloadLimit": state.limit * 1024, "UpTimeSec": 36_000, "DownloadTimeSec": 9000,
+                    "ServerPaused": state.isPaused, "DownloadPaused": state.isPaused, "Download2Paused": state.isPaused,
+                    "ServerStandBy": running.isEmpty, "PostPaused": state.isPostPaused,
+                    "ScanPaused": state.isScanPaused,
+                    "QuotaReached": false,
+                ])
+            ).merging(.sizes("FreeDiskSpace", 5 << 40)).merging(.sizes("TotalDiskSpace", 20 << 40))
             .merging(.sizes("FreeInterDiskSpace", 5 << 40)).merging(.sizes("TotalInterDiskSpace", 20 << 40))
-            .merging(Document.object([
-                "ServerTime": now.seconds, "ResumeTime": 0, "FeedActive": false, "QueueScriptCount": 0, "ThreadCount": 12,
-                "ParJobCount": 0, "PostJobCount": 0, "UrlCount": 0,
-                "NewsServers": [Document.object(["ID": 1, "Active": true])],
-            ]))
+            .merging(
+                Document.object([
+                    "ServerTime": now.seconds, "ResumeTime": 0, "FeedActive": false, "QueueScriptCount": 0,
+                    "ThreadCount": 12,
+                    "ParJobCount": 0, "PostJobCount": 0, "UrlCount": 0,
+                    "NewsServers": [Document.object(["ID": 1, "Active": true])],
+                ]))
     }
 
     private func files(_ parameters: [Document], _ now: Moment) -> Document {
@@ -91,9 +102,12 @@ extension NZBGet {
 
     /// 0 means no, without an error object.
     private func append(_ parameters: [Document], _ now: Moment) throws(RPCFailure) -> Document {
-        guard parameters.count >= 2, let name = parameters[0].string, let content = parameters[1].string else { throw .parameter }
+        guard parameters.count >= 2, let name = parameters[0].string, let content = parameters[1].string else {
+            throw .parameter
+        }
         let isAddress = content.hasPrefix("http://") || content.hasPrefix("https://")
-        guard isAddress || Base64.decoded(content).map({ String(decoding: $0, as: UTF8.self).contains("<nzb") }) == true else {
+        guard isAddress || Base64.decoded(content).map({ String(decoding: $0, as: UTF8.self).contains("<nzb") }) == true
+        else {
             return 0
         }
         let title = name.hasSuffix(".nzb") ? String(name.dropLast(4)) : name
@@ -106,11 +120,16 @@ extension NZBGet {
         let id = state.withLock { state in
             state.next += 1
             let job = NZBGetJob(
-                id: state.next, name: title.isEmpty ? "nzb" : title, category: parameters.dropFirst(2).first?.string ?? "",
+                id: state.next, name: title.isEmpty ? "nzb" : title,
+                category: parameters.dropFirst(2).first?.string ?? "",
                 wish: parameters.dropFirst(5).first?.bool == true ? .pause : .run,
                 priority: parameters.dropFirst(3).first?.int ?? 0, size: 1_500_000_000, left: 1_500_000_000, since: now,
                 outcome: nil, parameters: given.map { (name: $0.0, value: $0.1) }, folder: folder)
-            if parameters.dropFirst(4).first?.bool == true { state.jobs.insert(job, at: 0) } else { state.jobs.append(job) }
+            if parameters.dropFirst(4).first?.bool == true {
+                state.jobs.insert(job, at: 0)
+            } else {
+                state.jobs.append(job)
+            }
             return state.next
         }
         journal.changed("job \(id) added")

@@ -13,7 +13,10 @@ final class NZBGet: Sendable {
     }
 
     /// Who may do what: `control` everything, `restricted` everything but saving the configuration, `add` only adding.
-    enum Role: String, CaseIterable { case control = "nzbget", restricted, add }
+    enum Role: String, CaseIterable {
+        case control = "nzbget"
+        case restricted, add
+    }
 
     let password: Secret
     let clock: StackClock
@@ -41,7 +44,9 @@ final class NZBGet: Sendable {
             login = first
             segments.removeFirst()
         }
-        guard let role = role(login) else { return Answer(status: 401).with(header: "WWW-Authenticate", "Basic realm=\"NZBGet\"") }
+        guard let role = role(login) else {
+            return Answer(status: 401).with(header: "WWW-Authenticate", "Basic realm=\"NZBGet\"")
+        }
         guard segments.first == "jsonrpc" else { return Answer(status: 404) }
         if call.method == .post { return posted(call, role) }
         guard segments.count == 2 else { return Self.failure(4, "Parse error", id: .null) }
@@ -61,7 +66,9 @@ final class NZBGet: Sendable {
         return result(of: method.lowercased(), envelope["params"].list, role, id: envelope["id"], call.now)
     }
 
-    private func result(of method: String, _ parameters: [Document], _ role: Role, id: Document, _ now: Moment) -> Answer {
+    private func result(of method: String, _ parameters: [Document], _ role: Role, id: Document, _ now: Moment)
+        -> Answer
+    {
         let isAllowed =
             switch role {
             case .control: true
@@ -78,10 +85,11 @@ final class NZBGet: Sendable {
     }
 
     private static func failure(_ code: Int, _ message: String, id: Document) -> Answer {
-        .document(.object([
-            "version": "1.1", "id": id.isNull ? nil : id,
-            "error": Document.object(["name": "JSONRPCError", "code": code, "message": message]),
-        ]))
+        .document(
+            .object([
+                "version": "1.1", "id": id.isNull ? nil : id,
+                "error": Document.object(["name": "JSONRPCError", "code": code, "message": message]),
+            ]))
     }
 
     private func role(_ login: String?) -> Role? {
@@ -91,7 +99,8 @@ final class NZBGet: Sendable {
     }
 
     private func basic(_ call: Call) -> String? {
-        guard let header = call.headers["Authorization"] ?? call.headers["X-Authorization"], header.hasPrefix("Basic ") else {
+        guard let header = call.headers["Authorization"] ?? call.headers["X-Authorization"], header.hasPrefix("Basic ")
+        else {
             return nil
         }
         return Base64.decoded(String(header.dropFirst(6))).map { String(decoding: $0, as: UTF8.self) }
@@ -106,7 +115,8 @@ final class NZBGet: Sendable {
 
     /// What `GET` may ask for.
     private static let readOnly: Set<String> = [
-        "config", "configtemplates", "history", "listfiles", "listgroups", "loadconfig", "loadextensions", "loadlog", "log",
+        "config", "configtemplates", "history", "listfiles", "listgroups", "loadconfig", "loadextensions", "loadlog",
+        "log",
         "postqueue", "servervolumes", "status", "sysinfo", "systemhealth", "urlqueue", "version",
     ]
 }

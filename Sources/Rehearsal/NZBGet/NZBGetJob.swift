@@ -99,10 +99,11 @@ extension Document {
     /// A size in three members: two unsigned halves and rounded mebibytes.
     static func sizes(_ name: String, _ bytes: Int) -> Document {
         let name = name.hasSuffix("Rate") || name.hasSuffix("Space") || name.hasSuffix("Limit") ? name : name + "Size"
-        return .object(Members([
-            (name + "Lo", Document(bytes & 0xFFFF_FFFF)), (name + "Hi", Document(bytes >> 32)),
-            (name + "MB", Document(bytes >> 20)),
-        ]))
+        return .object(
+            Members([
+                (name + "Lo", Document(bytes & 0xFFFF_FFFF)), (name + "Hi", Document(bytes >> 32)),
+                (name + "MB", Document(bytes >> 20)),
+            ]))
     }
 }
 

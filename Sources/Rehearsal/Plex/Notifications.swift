@@ -28,19 +28,25 @@ final class Notifications: Sendable {
     var count: Int { state.withLock { $0.listeners.count } }
 
     func timeline(_ key: Int, state: Int) {
-        send("timeline", .object([
-            "TimelineEntry": Document.object([
-                "identifier": "com.plexapp.plugins.library", "sectionID": key < 10_000_000 ? "1" : "2",
-                "itemID": String(key), "type": 1, "title": "", "state": state,
-                "metadataState": state == 9 ? "deleted" : "created", "updatedAt": 0,
-            ])
-        ]))
+        send(
+            "timeline",
+            .object([
+                "TimelineEntry": Document.object([
+                    "identifier": "com.plexapp.plugins.library", "sectionID": key < 10_000_000 ? "1" : "2",
+                    "itemID": String(key), "type": 1, "title": "", "state": state,
+                    "metadataState": state == 9 ? "deleted" : "created", "updatedAt": 0,
+                ])
+            ]))
     }
 
     func activity(_ event: String, _ activity: Document) {
-        send("activity", .object([
-            "ActivityNotification": Document.object(["event": event, "uuid": activity["uuid"], "Activity": activity])
-        ]))
+        send(
+            "activity",
+            .object([
+                "ActivityNotification": Document.object([
+                    "event": event, "uuid": activity["uuid"], "Activity": activity,
+                ])
+            ]))
     }
 
     private func send(_ kind: String, _ data: Document) {

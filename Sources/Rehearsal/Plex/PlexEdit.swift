@@ -14,7 +14,8 @@ struct PlexEdit {
             } else if name.hasSuffix(".locked") {
                 locks.append((String(name.dropLast(7)), item.value == "1"))
             } else if name.hasSuffix("[].tag.tag-") {
-                removedTags.append((Self.list(String(name.dropLast(11))), item.value.split(separator: ",").map { $0.trimmed }))
+                removedTags.append(
+                    (Self.list(String(name.dropLast(11))), item.value.split(separator: ",").map { $0.trimmed }))
             } else if name.hasSuffix(".tag.tag"), let bracket = name.firstIndex(of: "[") {
                 lists[Self.list(String(name[..<bracket])), default: []].append(item.value)
             }

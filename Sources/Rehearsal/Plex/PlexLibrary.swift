@@ -116,7 +116,9 @@ struct PlexLibrary: Sendable {
     mutating func scan(shows folder: String) -> [Int] {
         let new = shows.map(Int.init).filter { ShowCase.at($0) == .notScanned }
             .filter { !found.contains(PlexKey.show($0).number) }
-            .filter { Self.lies(seed.show($0).plexFolder + "/", in: folder) || Self.lies(folder, in: seed.show($0).plexFolder) }
+            .filter {
+                Self.lies(seed.show($0).plexFolder + "/", in: folder) || Self.lies(folder, in: seed.show($0).plexFolder)
+            }
             .map { PlexKey.show($0).number }
         found.formUnion(new)
         leaves = [:]
@@ -125,9 +127,10 @@ struct PlexLibrary: Sendable {
 
     /// Removes what is no longer on disk, and says what that was.
     mutating func emptyTrash() -> [Int] {
-        let gone = Set(films.map(Int.init).filter { key in
-            if case .film(let index, _) = PlexKey(key) { FilmCase.at(index) == .trashed } else { false }
-        })
+        let gone = Set(
+            films.map(Int.init).filter { key in
+                if case .film(let index, _) = PlexKey(key) { FilmCase.at(index) == .trashed } else { false }
+            })
         removed.formUnion(gone)
         films.removeAll { gone.contains(Int($0)) }
         return gone.sorted()

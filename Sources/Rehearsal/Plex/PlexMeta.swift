@@ -11,7 +11,8 @@ enum PlexMeta {
         ("title", "string", "Title"), ("studio", "string", "Studio"), ("year", "integer", "Year"),
         ("genre", "tag", "Genre"), ("collection", "tag", "Collection"), ("contentRating", "tag", "Content Rating"),
         ("director", "tag", "Director"), ("actor", "tag", "Actor"), ("addedAt", "date", "Date Added"),
-        ("lastViewedAt", "date", "Last Played"), ("viewCount", "integer", "Plays"), ("unwatched", "boolean", "Unplayed"),
+        ("lastViewedAt", "date", "Last Played"), ("viewCount", "integer", "Plays"),
+        ("unwatched", "boolean", "Unplayed"),
         ("unmatched", "boolean", "Unmatched"), ("trash", "boolean", "Trash"), ("label", "tag", "Label"),
         ("editionTitle", "string", "Edition"),
     ]

@@ -14,7 +14,8 @@ struct PlexQuery {
     /// What is about the answer and not about the items.
     private static let options = [
         "type", "sort", "limit", "checkfiles", "includeguids", "includemeta", "includeadvanced", "includecollections",
-        "includeexternalmedia", "includefields", "excludefields", "excludeelements", "includeelements", "push", "pop", "or",
+        "includeexternalmedia", "includefields", "excludefields", "excludeelements", "includeelements", "push", "pop",
+        "or",
         "and", "group", "own",
     ]
 
@@ -34,11 +35,14 @@ struct PlexQuery {
                 var value = item.value
                 // `title==x` means the same whether or not its first sign was percent-encoded.
                 if value.hasPrefix("=") { (sign, value) = (sign + "=", String(value.dropFirst())) }
-                let name = item.name.dropLast(item.name.count - item.name.prefix { $0.isLetter || $0.isNumber || $0 == "." }.count)
+                let name = item.name.dropLast(
+                    item.name.count - item.name.prefix { $0.isLetter || $0.isNumber || $0 == "." }.count)
                 let field = name.split(separator: ".").last.map(String.init) ?? ""
                 let isText = ["title", "studio", "summary", "editionTitle"].contains(field)
-                filters.append(Filter(
-                    field: field, sign: sign, values: isText ? [value] : value.split(separator: ",").map(String.init)))
+                filters.append(
+                    Filter(
+                        field: field, sign: sign,
+                        values: isText ? [value] : value.split(separator: ",").map(String.init)))
             }
         }
     }
@@ -47,9 +51,12 @@ struct PlexQuery {
     var isPlain: Bool { filters.isEmpty && order.isEmpty && limit == nil }
 
     func select(_ keys: [Int32], in library: PlexLibrary) -> [Int32] {
-        var found = filters.isEmpty ? keys : keys.filter { key in
-            filters.allSatisfy { Self.holds($0, Int(key), library) }
-        }
+        var found =
+            filters.isEmpty
+            ? keys
+            : keys.filter { key in
+                filters.allSatisfy { Self.holds($0, Int(key), library) }
+            }
         for (field, descends) in order.reversed() {
             let values = found.map { Self.sortable(field, Int($0), library) }
             let places = found.indices.sorted { left, right in
@@ -68,7 +75,8 @@ struct PlexQuery {
         case "unwatched":
             holds = (library.member("viewCount", of: key).int ?? 0 == 0) == (filter.values.first != "0")
         case "unmatched":
-            holds = (library.member("guid", of: key).string?.hasPrefix("local://") == true) == (filter.values.first != "0")
+            holds =
+                (library.member("guid", of: key).string?.hasPrefix("local://") == true) == (filter.values.first != "0")
         case "trash": holds = library.member("deletedAt", of: key).isNull == (filter.values.first == "0")
         case "genre", "collection", "label", "director", "actor", "country":
             let name = PlexEdit.list(filter.field)
@@ -78,14 +86,16 @@ struct PlexQuery {
             guard let wanted = filter.values.first.flatMap({ Int($0) ?? Moment($0)?.seconds }) else { return true }
             let value = library.member(filter.field, of: key)
             let when = value.int ?? value.string.flatMap { Moment($0)?.seconds } ?? 0
-            holds = filter.sign.hasPrefix("<") ? when < wanted : filter.sign.hasPrefix(">") ? when > wanted : when == wanted
+            holds =
+                filter.sign.hasPrefix("<") ? when < wanted : filter.sign.hasPrefix(">") ? when > wanted : when == wanted
         default:
             let value = library.member(filter.field, of: key)
             // Nobody is refused for a filter the server does not know.
             if let number = value.int {
                 let wanted = filter.values.compactMap { Int($0) }
                 holds =
-                    filter.sign.hasPrefix(">") ? wanted.allSatisfy { number > $0 }
+                    filter.sign.hasPrefix(">")
+                    ? wanted.allSatisfy { number > $0 }
                     : filter.sign.hasPrefix("<") ? wanted.allSatisfy { number < $0 } : wanted.contains(number)
             } else if let text = value.string?.lowercased() {
                 holds = filter.values.contains { wanted in

@@ -21,7 +21,9 @@ extension PlexServer {
         }
         router.on(.put, "/library/collections/{}/items") { [self] call in
             let one = try one(call, of: .collections)
-            let changed = change(one.key, in: .collections) { $0.items += PlexCollection.keys(in: call.value("uri") ?? "") }
+            let changed = change(one.key, in: .collections) {
+                $0.items += PlexCollection.keys(in: call.value("uri") ?? "")
+            }
             return Answer(content: .container(["size": 1], name: "Metadata", Listing([changed.collection])))
         }
         router.on(.delete, "/library/collections/{}/items/{}") { [self] call in
@@ -40,7 +42,8 @@ extension PlexServer {
 
     func collections(_ call: Call, in section: String) -> Answer {
         let all = state.withLock { $0.collections }.filter { $0.section == section }.map(\.collection)
-        let meta = call.flag("includeMeta") == true
+        let meta =
+            call.flag("includeMeta") == true
             ? PlexMeta.document(section: section, type: section == "1" ? "movie" : "show") : nil
         return container(call, Self.header.with(["Meta": meta]), Listing(all))
     }

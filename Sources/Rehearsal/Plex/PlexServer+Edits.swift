@@ -6,7 +6,9 @@ extension PlexServer {
         }
         router.on(.put, "/library/metadata/{}") { [self] call in try edit(try keys(call), call) }
         router.on(.put, "/library/metadata/{}/match") { [self] call in
-            guard let key = try keys(call).first, let guid = call.value("guid") else { throw Refusal(answer: Self.notFound.with(status: 400)) }
+            guard let key = try keys(call).first, let guid = call.value("guid") else {
+                throw Refusal(answer: Self.notFound.with(status: 400))
+            }
             change(key, "matched") { library in
                 library.edit(key, "guid", Document(guid))
                 if let name = call.value("name") { library.edit(key, "title", Document(name)) }

@@ -10,14 +10,18 @@ extension PlexServer {
             switch place {
             case .show(let index):
                 return container(
-                    call, Self.header.with(["key": String(key), "parentTitle": seed.show(index).plexTitle, "viewGroup": "season"]),
+                    call,
+                    Self.header.with([
+                        "key": String(key), "parentTitle": seed.show(index).plexTitle, "viewGroup": "season",
+                    ]),
                     items(library.keys(of: index, type: 3), call))
             case .season(let index, let number):
                 let episodes = library.keys(of: index, type: 4).filter { key in
                     if case .episode(_, let season, _) = PlexKey(key) { season == number } else { false }
                 }
                 return container(
-                    call, Self.header.with([
+                    call,
+                    Self.header.with([
                         "key": String(key), "grandparentTitle": seed.show(index).plexTitle, "parentIndex": number,
                         "viewGroup": "episode",
                     ]), items(episodes, call))
@@ -37,9 +41,10 @@ extension PlexServer {
         router.on(.get, "/library/metadata/{}/matches") { [self] call in
             guard let key = try keys(call).first else { throw Refusal(answer: Self.notFound) }
             let found = matches(key, call)
-            return Answer(content: .container(
-                .object(["size": found.count, "identifier": "com.plexapp.plugins.library"]), name: "SearchResult",
-                Listing(found)))
+            return Answer(
+                content: .container(
+                    .object(["size": found.count, "identifier": "com.plexapp.plugins.library"]), name: "SearchResult",
+                    Listing(found)))
         }
         for path in ["extras", "similar", "related", "posters", "arts"] {
             router.on(.get, "/library/metadata/{}/\(path)") { [self] call in

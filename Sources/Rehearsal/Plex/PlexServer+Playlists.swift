@@ -16,12 +16,16 @@ extension PlexServer {
         router.on(.get, "/playlists/{}/items") { [self] call in
             let playlist = try one(call, of: .playlists)
             let listing = items(playlist.items, call)
-            let numbered = Listing(count: listing.count) { listing.element($0).with(["playlistItemID": playlist.items[$0]]) }
+            let numbered = Listing(count: listing.count) {
+                listing.element($0).with(["playlistItemID": playlist.items[$0]])
+            }
             return container(call, .object(["title": playlist.title, "playlistType": "video"]), numbered)
         }
         router.on(.put, "/playlists/{}/items") { [self] call in
             let playlist = try one(call, of: .playlists)
-            let changed = change(playlist.key, in: .playlists) { $0.items += PlexCollection.keys(in: call.value("uri") ?? "") }
+            let changed = change(playlist.key, in: .playlists) {
+                $0.items += PlexCollection.keys(in: call.value("uri") ?? "")
+            }
             return Answer(content: .container(["size": 1], name: "Metadata", Listing([changed.playlist])))
         }
         router.on(.delete, "/playlists/{}/items/{}") { [self] call in

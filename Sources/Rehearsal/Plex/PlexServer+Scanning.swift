@@ -27,7 +27,8 @@ extension PlexServer {
                 let folders = section["Location"].list.compactMap { $0["path"].string }
                 let asked = call.value("path")
                 // A path outside the section's folders is answered alike, and nothing happens.
-                let wanted = asked.map { path in folders.contains { PlexLibrary.lies(path, in: $0) } ? [path] : [] } ?? folders
+                let wanted =
+                    asked.map { path in folders.contains { PlexLibrary.lies(path, in: $0) } ? [path] : [] } ?? folders
                 for folder in wanted { begin(section["key"].string ?? "", folder, call.now) }
                 return .empty
             }

@@ -2,7 +2,8 @@ extension PlexServer {
     func searchRoutes(_ router: inout Router) {
         router.on(.get, "/hubs/search") { [self] call in
             let limit = call.number("limit") ?? 3
-            let hubs = [(1, "movie", "Movies"), (2, "show", "TV Shows"), (4, "episode", "Episodes")].map { type, name, title in
+            let hubs = [(1, "movie", "Movies"), (2, "show", "TV Shows"), (4, "episode", "Episodes")].map {
+                type, name, title in
                 let found = self.found(type, call, limit: limit)
                 return Document.object([
                     "title": title, "type": name, "hubIdentifier": name, "context": "hub.search.\(name)",
@@ -10,8 +11,10 @@ extension PlexServer {
                     "Metadata": found.count == 0 ? nil : found.documents,
                 ])
             }
-            return Answer(content: .container(
-                .object(["size": hubs.count, "identifier": "com.plexapp.plugins.library"]), name: "Hub", Listing(hubs)))
+            return Answer(
+                content: .container(
+                    .object(["size": hubs.count, "identifier": "com.plexapp.plugins.library"]), name: "Hub",
+                    Listing(hubs)))
         }
         router.on(.get, "/search") { [self] call in
             let found = [1, 2].flatMap { self.found($0, call, limit: call.number("limit") ?? 30).documents }

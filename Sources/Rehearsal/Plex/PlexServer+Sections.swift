@@ -1,7 +1,8 @@
 extension PlexServer {
     static func section(_ key: Int, _ type: String, _ title: String, _ folders: [String], since: Moment) -> Document {
         .object([
-            "allowSync": true, "art": "/:/resources/\(type)-fanart.jpg", "composite": "/library/sections/\(key)/composite/1",
+            "allowSync": true, "art": "/:/resources/\(type)-fanart.jpg",
+            "composite": "/library/sections/\(key)/composite/1",
             "filters": true, "refreshing": false, "thumb": "/:/resources/\(type).png", "key": String(key), "type": type,
             "title": title, "agent": type == "movie" ? "tv.plex.agents.movie" : "tv.plex.agents.series",
             "scanner": type == "movie" ? "Plex Movie" : "Plex TV Series", "language": "en-US",
@@ -16,12 +17,14 @@ extension PlexServer {
 
     func sectionRoutes(_ router: inout Router) {
         router.on(.get, "/library") { _ in
-            Answer(content: .container(
-                Self.header.with(["size": 3, "title1": "Plex Library"]), name: "Directory",
-                Listing([
-                    ["key": "sections", "title": "Library Sections"], ["key": "recentlyAdded", "title": "Recently Added Content"],
-                    ["key": "onDeck", "title": "On Deck Content"],
-                ])))
+            Answer(
+                content: .container(
+                    Self.header.with(["size": 3, "title1": "Plex Library"]), name: "Directory",
+                    Listing([
+                        ["key": "sections", "title": "Library Sections"],
+                        ["key": "recentlyAdded", "title": "Recently Added Content"],
+                        ["key": "onDeck", "title": "On Deck Content"],
+                    ])))
         }
         router.on(.get, "/library/sections") { [self] _ in
             let sections = state.withLock { state in
@@ -29,9 +32,10 @@ extension PlexServer {
                     section.with(["refreshing": state.scans.contains { $0.section == section["key"].string }])
                 }
             }
-            return Answer(content: .container(
-                ["size": Document(sections.count), "allowSync": false, "title1": "Plex Library"], name: "Directory",
-                Listing(sections)))
+            return Answer(
+                content: .container(
+                    ["size": Document(sections.count), "allowSync": false, "title1": "Plex Library"], name: "Directory",
+                    Listing(sections)))
         }
         router.on(.post, "/library/sections") { [self] call in
             let folders = call.query.filter { $0.name == "location" }.map(\.value)
@@ -41,7 +45,10 @@ extension PlexServer {
             let section = state.withLock { state -> Document in
                 let key = (state.sections.compactMap { $0["key"].string.flatMap { Int($0) } }.max() ?? 0) + 1
                 let section = Self.section(key, type, name, folders, since: call.now)
-                    .with(["agent": call.value("agent"), "scanner": call.value("scanner"), "language": call.value("language")])
+                    .with([
+                        "agent": call.value("agent"), "scanner": call.value("scanner"),
+                        "language": call.value("language"),
+                    ])
                 state.sections.append(section)
                 return section
             }
@@ -55,9 +62,11 @@ extension PlexServer {
                 for place in state.sections.indices where state.sections[place]["key"] == key {
                     state.sections[place] = state.sections[place].with([
                         "title": call.value("name"), "agent": call.value("agent"), "language": call.value("language"),
-                        "Location": folders.isEmpty ? nil : folders.enumerated().map { number, folder in
-                            Document.object(["id": (Int(key.string ?? "") ?? 0) * 10 + number, "path": folder])
-                        },
+                        "Location": folders.isEmpty
+                            ? nil
+                            : folders.enumerated().map { number, folder in
+                                Document.object(["id": (Int(key.string ?? "") ?? 0) * 10 + number, "path": folder])
+                            },
                     ])
                 }
             }
@@ -72,13 +81,16 @@ extension PlexServer {
         }
         router.on(.get, "/library/sections/{}") { [self] call in
             let section = try section(call)
-            return Answer(content: .container(
-                Self.header.with(["size": 3, "librarySectionID": Int(section["key"].string ?? ""), "title1": section["title"]]),
-                name: "Directory",
-                Listing([
-                    ["key": "all", "title": "All"], ["key": "unwatched", "title": "Unplayed"],
-                    ["key": "recentlyAdded", "title": "Recently Added"],
-                ])))
+            return Answer(
+                content: .container(
+                    Self.header.with([
+                        "size": 3, "librarySectionID": Int(section["key"].string ?? ""), "title1": section["title"],
+                    ]),
+                    name: "Directory",
+                    Listing([
+                        ["key": "all", "title": "All"], ["key": "unwatched", "title": "Unplayed"],
+                        ["key": "recentlyAdded", "title": "Recently Added"],
+                    ])))
         }
         router.on(.get, "/library/sections/{}/all") { [self] call in try all(call) }
         router.on(.get, "/library/sections/{}/unwatched") { [self] call in
@@ -89,14 +101,16 @@ extension PlexServer {
         }
         router.on(.get, "/library/sections/{}/filters") { [self] call in
             let type = try section(call)["type"].string ?? ""
-            return Answer(content: .container(
-                ["size": Document(PlexMeta.filters.count)], name: "Directory",
-                Listing(PlexMeta.filters(section: call.parameters[0], type: type))))
+            return Answer(
+                content: .container(
+                    ["size": Document(PlexMeta.filters.count)], name: "Directory",
+                    Listing(PlexMeta.filters(section: call.parameters[0], type: type))))
         }
         router.on(.get, "/library/sections/{}/sorts") { [self] call in
             _ = try section(call)
-            return Answer(content: .container(
-                ["size": Document(PlexMeta.sorts.count)], name: "Directory", Listing(PlexMeta.sorts)))
+            return Answer(
+                content: .container(
+                    ["size": Document(PlexMeta.sorts.count)], name: "Directory", Listing(PlexMeta.sorts)))
         }
         router.on(.get, "/library/sections/{}/prefs") { [self] call in
             _ = try section(call)
@@ -148,8 +162,10 @@ extension PlexServer {
             "title2": type == 1 ? "All Movies" : "All Shows", "viewGroup": kind, "viewMode": 65592,
             "Meta": call.flag("includeMeta") == true ? PlexMeta.document(section: key, type: kind) : nil,
         ])
-        return container(call, header, Listing(count: found.count) { place in
-            library.item(Int(found[place]), includingGuids: withGuids) ?? .null
-        })
+        return container(
+            call, header,
+            Listing(count: found.count) { place in
+                library.item(Int(found[place]), includingGuids: withGuids) ?? .null
+            })
     }
 }

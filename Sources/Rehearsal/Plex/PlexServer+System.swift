@@ -1,15 +1,19 @@
 extension PlexServer {
     func systemRoutes(_ router: inout Router) {
         router.on(.get, "/identity") { [machine] _ in
-            .document(.object([
-                "size": 0, "apiVersion": "1.1.1", "claimed": true, "machineIdentifier": machine, "version": Self.version,
-            ]))
+            .document(
+                .object([
+                    "size": 0, "apiVersion": "1.1.1", "claimed": true, "machineIdentifier": machine,
+                    "version": Self.version,
+                ]))
         }
         router.on(.get, "/") { [self] call in .document(root(call.now)) }
         router.on(.get, "/:/prefs") { [self] _ in
             let all = state.withLock { $0.preferences }
-            return Answer(content: .container(
-                .object(["size": all.count]), name: "Setting", Listing(all.map { Self.setting($0.name, $0.value) })))
+            return Answer(
+                content: .container(
+                    .object(["size": all.count]), name: "Setting", Listing(all.map { Self.setting($0.name, $0.value) }))
+            )
         }
         router.on(.put, "/:/prefs") { [self] call in
             for item in call.query where !item.name.hasPrefix("X-Plex") {
@@ -33,22 +37,25 @@ extension PlexServer {
             router.on(.get, path) { _ in .document(["size": 0]) }
         }
         router.on(.get, "/accounts") { _ in
-            Answer(content: .container(
-                ["size": 1, "identifier": "com.plexapp.system.accounts"], name: "Account",
-                Listing([["id": 1, "key": "/accounts/1", "name": "rehearsal", "defaultAudioLanguage": "en"]])))
+            Answer(
+                content: .container(
+                    ["size": 1, "identifier": "com.plexapp.system.accounts"], name: "Account",
+                    Listing([["id": 1, "key": "/accounts/1", "name": "rehearsal", "defaultAudioLanguage": "en"]])))
         }
         router.on(.get, "/updater/status") { _ in
             .document(["size": 0, "canInstall": false, "checkedAt": 1_735_000_000, "status": 0])
         }
         router.on(.get, "/butler") { _ in
-            Answer(content: .container(
-                [:], name: "ButlerTask",
-                Listing([
-                    [
-                        "name": "CleanOldBundles", "title": "Clean old bundles", "description": "Removes old bundles",
-                        "enabled": true, "interval": 7, "scheduleRandomized": false,
-                    ]
-                ])))
+            Answer(
+                content: .container(
+                    [:], name: "ButlerTask",
+                    Listing([
+                        [
+                            "name": "CleanOldBundles", "title": "Clean old bundles",
+                            "description": "Removes old bundles",
+                            "enabled": true, "interval": 7, "scheduleRandomized": false,
+                        ]
+                    ])))
         }
         router.on(.post, "/butler/{}") { _ in Answer(status: 202) }
         router.on(.get, "/:/eventsource/notifications") { [notifications] call in

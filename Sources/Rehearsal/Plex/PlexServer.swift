@@ -82,14 +82,16 @@ final class PlexServer: Sendable {
         let size = number("X-Plex-Container-Size")
         // Without being asked for a page the server does not say how many there are in all.
         guard start != nil || size != nil else {
-            return Answer(content: .container(
-                Document.object(["size": listing.count]).merging(members), name: name, listing))
+            return Answer(
+                content: .container(
+                    Document.object(["size": listing.count]).merging(members), name: name, listing))
         }
         let first = max(0, start ?? 0)
         let page = listing[first..<max(first, first + (size ?? listing.count))]
-        var answer = Answer(content: .container(
-            Document.object(["size": page.count, "totalSize": listing.count, "offset": first]).merging(members),
-            name: name, page))
+        var answer = Answer(
+            content: .container(
+                Document.object(["size": page.count, "totalSize": listing.count, "offset": first]).merging(members),
+                name: name, page))
         answer.headers["X-Plex-Container-Start"] = String(first)
         answer.headers["X-Plex-Container-Total-Size"] = String(listing.count)
         return answer

@@ -16,7 +16,10 @@ extension Providers {
             templates: [
                 Template(
                     implementation: "Nzbget", contract: "NzbgetSettings",
-                    flags: ["enable": true, "protocol": "usenet", "priority": 1, "categories": [], "supportsCategories": true],
+                    flags: [
+                        "enable": true, "protocol": "usenet", "priority": 1, "categories": [],
+                        "supportsCategories": true,
+                    ],
                     fields: [
                         Field(name: "host", label: "Host", type: "textbox", value: "localhost"),
                         Field(name: "port", label: "Port", type: "textbox", value: 6789),
@@ -30,7 +33,8 @@ extension Providers {
             .object([
                 "indexerUrls": ["https://indexer.example"], "legacyUrls": [String](), "definitionName": "",
                 "description": "An indexer that is not there", "language": "en-US", "encoding": "Unicode (UTF-8)",
-                "enable": true, "redirect": false, "supportsRss": true, "supportsSearch": true, "supportsRedirect": true,
+                "enable": true, "redirect": false, "supportsRss": true, "supportsSearch": true,
+                "supportsRedirect": true,
                 "supportsPagination": true, "appProfileId": 0, "protocol": wire, "privacy": "private",
                 "capabilities": capabilities, "priority": 25, "downloadClientId": 0, "added": "0001-01-01T00:00:00Z",
                 "sortName": "",
@@ -46,8 +50,10 @@ extension Providers {
         return Kind(
             path: "/indexer", noun: "indexer",
             templates: [
-                Template(implementation: "Newznab", contract: "NewznabSettings", flags: flags("usenet"), fields: fields),
-                Template(implementation: "Torznab", contract: "TorznabSettings", flags: flags("torrent"), fields: fields),
+                Template(
+                    implementation: "Newznab", contract: "NewznabSettings", flags: flags("usenet"), fields: fields),
+                Template(
+                    implementation: "Torznab", contract: "TorznabSettings", flags: flags("torrent"), fields: fields),
             ], switches: ["enable"])
     }()
 

@@ -11,12 +11,14 @@ extension Prowlarr {
                 ]), noun: "app profile", in: app)
             // The number in the path is not looked at: the body's counts.
             for (path, table, kind) in [
-                ("/indexer", indexers, Providers.prowlarrIndexers), ("/applications", applications, Providers.applications),
+                ("/indexer", indexers, Providers.prowlarrIndexers),
+                ("/applications", applications, Providers.applications),
             ] {
                 router.on(.put, "\(path)/{}") { [self] call in
                     let new = try call.object
                     guard let id = new["id"].int, let old = table[id],
-                        let template = kind.templates.first(where: { $0.implementation == new["implementation"].string })
+                        let template = kind.templates.first(where: { $0.implementation == new["implementation"].string }
+                        )
                     else { throw Refusal.notFound }
                     let row = new.with([
                         "id": id, "fields": template.fields(new["fields"].list, before: old["fields"].list),
@@ -37,17 +39,18 @@ extension Prowlarr {
                 ])
             }
             router.on(.get, "/indexerstats") { [self] _ in
-                .document(.object([
-                    "indexers": indexers.all.map { indexer in
-                        Document.object([
-                            "indexerId": indexer["id"], "indexerName": indexer["name"], "averageResponseTime": 412,
-                            "numberOfQueries": 100, "numberOfGrabs": 10, "numberOfRssQueries": 50,
-                            "numberOfAuthQueries": 0, "numberOfFailedQueries": 2, "numberOfFailedGrabs": 0,
-                            "numberOfFailedRssQueries": 1, "numberOfFailedAuthQueries": 0,
-                        ])
-                    },
-                    "userAgents": [Document](), "hosts": [Document](), "id": 1,
-                ]))
+                .document(
+                    .object([
+                        "indexers": indexers.all.map { indexer in
+                            Document.object([
+                                "indexerId": indexer["id"], "indexerName": indexer["name"], "averageResponseTime": 412,
+                                "numberOfQueries": 100, "numberOfGrabs": 10, "numberOfRssQueries": 50,
+                                "numberOfAuthQueries": 0, "numberOfFailedQueries": 2, "numberOfFailedGrabs": 0,
+                                "numberOfFailedRssQueries": 1, "numberOfFailedAuthQueries": 0,
+                            ])
+                        },
+                        "userAgents": [Document](), "hosts": [Document](), "id": 1,
+                    ]))
             }
             router.on(.get, "/indexer/categories") { _ in
                 .list(Providers.prowlarrIndexers.templates[0].flags["capabilities"]["categories"].list)

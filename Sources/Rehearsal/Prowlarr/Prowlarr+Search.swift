@@ -9,9 +9,10 @@ extension Prowlarr {
                     return asked.isEmpty || asked.contains(indexer["id"].int ?? 0) || asked.contains(isUsenet ? -1 : -2)
                 }
                 let limit = call.number("limit") ?? 100
-                let releases = Array(films(call.value("query") ?? "").flatMap { film in
-                    usable.map { release(film, $0, call.now) }
-                }.prefix(limit))
+                let releases = Array(
+                    films(call.value("query") ?? "").flatMap { film in
+                        usable.map { release(film, $0, call.now) }
+                    }.prefix(limit))
                 found.withLock { known in known.formUnion(releases.compactMap { $0["guid"].string }) }
                 return .list(releases)
             }
@@ -43,7 +44,8 @@ extension Prowlarr {
         return .object([
             "guid": guid, "age": 12, "ageHours": 288.5, "ageMinutes": 17_310.2, "size": film.size, "files": 60,
             "grabs": 10, "indexerId": id, "indexer": indexer["name"],
-            "title": "\(Titles.slug(film.title)).\(film.year).1080p.WEB-DL-REHEARSAL", "sortTitle": Titles.slug(film.title),
+            "title": "\(Titles.slug(film.title)).\(film.year).1080p.WEB-DL-REHEARSAL",
+            "sortTitle": Titles.slug(film.title),
             "imdbId": Int(film.imdbID.dropFirst(2)), "tmdbId": film.tmdbID, "tvdbId": 0, "tvMazeId": 0,
             "publishDate": now + -12 * .day, "downloadUrl": "http://prowlarr:9696/\(id)/download?link=\(film.index)",
             "infoUrl": guid, "indexerFlags": [String](),
@@ -61,7 +63,10 @@ extension Prowlarr {
         let id = call.parameters.first.flatMap { Int($0) } ?? -1
         guard let indexer = indexers[id] else { return failure(400, 201, "Incorrect parameter (id)") }
         guard indexer["enable"].bool == true else { return failure(410, 410, "Indexer is disabled") }
-        if id == 2 { return failure(429, 429, "Indexer is disabled till later due to recent failures").with(header: "Retry-After", "900") }
+        if id == 2 {
+            return failure(429, 429, "Indexer is disabled till later due to recent failures").with(
+                header: "Retry-After", "900")
+        }
         switch kind {
         case "caps":
             return xml(
@@ -87,5 +92,7 @@ extension Prowlarr {
         }
     }
 
-    private func xml(_ text: String) -> Answer { .text(PlexXML.declaration + text, type: "application/xml; charset=utf-8") }
+    private func xml(_ text: String) -> Answer {
+        .text(PlexXML.declaration + text, type: "application/xml; charset=utf-8")
+    }
 }

@@ -29,25 +29,31 @@ final class Prowlarr: Sendable {
     private func seed(radarr: Secret, sonarr: Secret) {
         for (name, template) in [(1, 0), (2, 0), (3, 1)] {
             let kind = Providers.prowlarrIndexers.templates[template]
-            indexers.insert(kind.document.without("presets").with([
-                "name": "Rehearsal Indexer \(name)", "definitionName": kind.implementation, "appProfileId": 1,
-                "added": library.today + -100 * .day, "sortName": "rehearsal indexer \(name)",
-                "fields": kind.fields([
-                    ["name": "baseUrl", "value": Document("https://indexer\(name).example")],
-                    ["name": "apiKey", "value": "not-a-key"],
-                ], before: []),
-            ]))
+            indexers.insert(
+                kind.document.without("presets").with([
+                    "name": "Rehearsal Indexer \(name)", "definitionName": kind.implementation, "appProfileId": 1,
+                    "added": library.today + -100 * .day, "sortName": "rehearsal indexer \(name)",
+                    "fields": kind.fields(
+                        [
+                            ["name": "baseUrl", "value": Document("https://indexer\(name).example")],
+                            ["name": "apiKey", "value": "not-a-key"],
+                        ], before: []),
+                ]))
         }
         for (name, key, port) in [("Radarr", radarr, 7878), ("Sonarr", sonarr, 8989)] {
-            guard let kind = Providers.applications.templates.first(where: { $0.implementation == name }) else { continue }
-            applications.insert(kind.document.without("presets").with([
-                "name": name,
-                "fields": kind.fields([
-                    ["name": "prowlarrUrl", "value": "http://prowlarr:9696"],
-                    ["name": "baseUrl", "value": Document("http://\(name.lowercased()):\(port)")],
-                    ["name": "apiKey", "value": Document(key.reveal())],
-                ], before: []),
-            ]))
+            guard let kind = Providers.applications.templates.first(where: { $0.implementation == name }) else {
+                continue
+            }
+            applications.insert(
+                kind.document.without("presets").with([
+                    "name": name,
+                    "fields": kind.fields(
+                        [
+                            ["name": "prowlarrUrl", "value": "http://prowlarr:9696"],
+                            ["name": "baseUrl", "value": Document("http://\(name.lowercased()):\(port)")],
+                            ["name": "apiKey", "value": Document(key.reveal())],
+                        ], before: []),
+                ]))
         }
     }
 }

@@ -12,16 +12,21 @@ extension Film {
             ])
         }
         return [
-            event("grabbed", 1, added, .object([
-                "indexer": "Rehearsal Indexer 1", "releaseGroup": "REHEARSAL", "age": "12", "downloadClient": "NZBGet",
-                "downloadClientName": "NZBGet", "size": String(size), "guid": "https://indexer.invalid/\(index)",
-                "tmdbId": String(tmdbID), "protocol": "1",
-            ])),
-            event("downloadFolderImported", 2, added + 30, .object([
-                "fileId": String(radarrID), "droppedPath": "\(paths.downloads)/\(source)/\(source).mkv",
-                "importedPath": radarrFile, "downloadClient": "NZBGet", "downloadClientName": "NZBGet",
-                "releaseGroup": "REHEARSAL", "size": String(size),
-            ])),
+            event(
+                "grabbed", 1, added,
+                .object([
+                    "indexer": "Rehearsal Indexer 1", "releaseGroup": "REHEARSAL", "age": "12",
+                    "downloadClient": "NZBGet",
+                    "downloadClientName": "NZBGet", "size": String(size), "guid": "https://indexer.invalid/\(index)",
+                    "tmdbId": String(tmdbID), "protocol": "1",
+                ])),
+            event(
+                "downloadFolderImported", 2, added + 30,
+                .object([
+                    "fileId": String(radarrID), "droppedPath": "\(paths.downloads)/\(source)/\(source).mkv",
+                    "importedPath": radarrFile, "downloadClient": "NZBGet", "downloadClientName": "NZBGet",
+                    "releaseGroup": "REHEARSAL", "size": String(size),
+                ])),
         ]
     }
 }

@@ -38,7 +38,8 @@ extension Film {
     var candidate: Document {
         movie.without("id", "path", "movieFile", "rootFolderPath", "statistics", "sizeOnDisk").with([
             "remotePoster": "https://images.invalid/\(tmdbID).jpg", "monitored": false, "hasFile": false,
-            "movieFileId": 0, "qualityProfileId": 0, "added": "0001-01-01T00:00:00Z", "folder": folder, "folderName": "",
+            "movieFileId": 0, "qualityProfileId": 0, "added": "0001-01-01T00:00:00Z", "folder": folder,
+            "folderName": "",
         ])
     }
 
@@ -65,7 +66,9 @@ extension Film {
 
     private var ratings: Document {
         func rating(_ use: UInt64) -> Document {
-            .object(["votes": dice.roll(90_000, use), "value": Double(30 + dice.roll(65, use + 1)) / 10, "type": "user"])
+            .object([
+                "votes": dice.roll(90_000, use), "value": Double(30 + dice.roll(65, use + 1)) / 10, "type": "user",
+            ])
         }
         return .object(["imdb": rating(15), "tmdb": rating(17)])
     }

@@ -40,10 +40,12 @@ extension Radarr {
     @discardableResult
     private func removeFile(_ id: Int) -> Bool {
         guard file(id) != nil, let movie = movies[id] else { return false }
-        movies.replace(id, with: movie.without("movieFile").with([
-            "hasFile": false, "movieFileId": 0, "sizeOnDisk": 0,
-            "statistics": Self.noStatistics,
-        ]))
+        movies.replace(
+            id,
+            with: movie.without("movieFile").with([
+                "hasFile": false, "movieFileId": 0, "sizeOnDisk": 0,
+                "statistics": Self.noStatistics,
+            ]))
         app.journal.changed("movie file \(id) deleted")
         return true
     }

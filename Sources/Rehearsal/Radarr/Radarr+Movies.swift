@@ -15,7 +15,9 @@ extension Radarr {
             }
             router.on(.get, "/movie/lookup") { [self] call in .list(try found(call.value("term") ?? "")) }
             router.on(.get, "/movie/lookup/tmdb") { [self] call in
-                guard let film = call.number("tmdbId").flatMap({ library.film(tmdbID: $0) }) else { throw Refusal.notFound }
+                guard let film = call.number("tmdbId").flatMap({ library.film(tmdbID: $0) }) else {
+                    throw Refusal.notFound
+                }
                 return .document(shown(film))
             }
             router.on(.get, "/movie/lookup/imdb") { [self] call in
@@ -50,9 +52,10 @@ extension Radarr {
         movies.remove(id)
         app.journal.changed("movie \(id) deleted")
         guard excluding else { return }
-        exclusions.insert(.object([
-            "tmdbId": row["tmdbId"], "movieTitle": row["title"], "movieYear": row["year"],
-        ]))
+        exclusions.insert(
+            .object([
+                "tmdbId": row["tmdbId"], "movieTitle": row["title"], "movieYear": row["year"],
+            ]))
     }
 
     private func checked(_ new: Document, _ old: Document?) throws(Refusal) -> Document {
@@ -64,7 +67,9 @@ extension Radarr {
             guard new["path"].string?.hasPrefix("/") == true else { throw .invalid("Path", "Invalid Path") }
             return Self.blank.merging(new).with(["id": old["id"]]).without("addOptions")
         }
-        guard let tmdb = new["tmdbId"].int, tmdb > 0 else { throw .invalid("TmdbId", "'Tmdb Id' must be greater than '0'.") }
+        guard let tmdb = new["tmdbId"].int, tmdb > 0 else {
+            throw .invalid("TmdbId", "'Tmdb Id' must be greater than '0'.")
+        }
         guard movie(tmdb: tmdb) == nil else {
             throw .invalid("TmdbId", "This movie has already been added", attempted: new["tmdbId"])
         }
@@ -93,7 +98,9 @@ extension Radarr {
         let body = try call.object
         return body["movieIds"].ints.compactMap { id in
             guard var row = movies[id] else { return nil }
-            for name in ["monitored", "qualityProfileId", "minimumAvailability"] where !body[name].isNull { row[name] = body[name] }
+            for name in ["monitored", "qualityProfileId", "minimumAvailability"] where !body[name].isNull {
+                row[name] = body[name]
+            }
             row.apply(tags: body["tags"].ints, how: body["applyTags"].string)
             if let root = body["rootFolderPath"].string {
                 let folder = row["path"].string?.split(separator: "/").last ?? ""
@@ -125,7 +132,8 @@ extension Radarr {
     private static let blank: Document = [
         "title": "", "sizeOnDisk": 0, "year": 0, "hasFile": false, "movieFileId": 0, "monitored": false,
         "isAvailable": false, "runtime": 0, "tmdbId": 0, "genres": [], "tags": [], "images": [], "alternateTitles": [],
-        "minimumAvailability": "tba", "qualityProfileId": 0, "secondaryYearSourceId": 0, "status": "tba", "ratings": [:],
+        "minimumAvailability": "tba", "qualityProfileId": 0, "secondaryYearSourceId": 0, "status": "tba",
+        "ratings": [:],
         "added": "0001-01-01T00:00:00Z",
     ]
 }

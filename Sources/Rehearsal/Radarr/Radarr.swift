@@ -30,7 +30,8 @@ final class Radarr: Sendable {
         app.profileRoutes(profiles, quality: \.inRadarr, users: movies)
         app.folderRoutes(folders, root: library.paths.radarr, downloads: library.paths.downloads)
         app.providerRoutes(.radarr)
-        app.queueRoutes(queue, history: history, blocklist: blocklist, owner: "movieId", table: movies, unknown: "Movie")
+        app.queueRoutes(
+            queue, history: history, blocklist: blocklist, owner: "movieId", table: movies, unknown: "Movie")
         app.historyRoutes(history, owner: "movie", table: movies)
         configRoutes()
         movieRoutes()

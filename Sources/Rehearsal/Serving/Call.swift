@@ -36,8 +36,10 @@ struct Call: Sendable {
     func flag(_ name: String) -> Bool? { value(name).map { $0.lowercased() == "true" || $0 == "1" } }
 
     /// The number in the path.
-    var id: Int { get throws(Refusal) {
-        guard let id = parameters.first.flatMap({ Int($0) }) else { throw .notFound }
-        return id
-    } }
+    var id: Int {
+        get throws(Refusal) {
+            guard let id = parameters.first.flatMap({ Int($0) }) else { throw .notFound }
+            return id
+        }
+    }
 }

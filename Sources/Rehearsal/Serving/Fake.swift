@@ -9,26 +9,32 @@ public final class Fake: Sendable {
     public let key: Secret
     /// The user that goes with the key, where there is one.
     public let user: String?
+    /// As in "/radarr"; `nil` for services that know no such thing.
+    public let urlBase: String?
     /// What goes wrong on purpose.
     public let faults: Faults
+    /// What it was asked, and what became of it.
     public let journal: Journal
     /// Answers as the service would; send requests rooted anywhere.
     public let transport: Transport
 
     init(
-        name: String, port: Int, key: Secret, user: String? = nil, clock: StackClock, seed: UInt64, journal: Journal,
+        name: String, port: Int, key: Secret, user: String? = nil, urlBase: String? = nil, clock: StackClock,
+        seed: UInt64, journal: Journal,
         dialect: Dialect, answering answer: @escaping @Sendable (Call) throws -> Answer
     ) {
         (self.name, self.port, self.key, self.user, self.journal) = (name, port, key, user, journal)
+        self.urlBase = urlBase
         let faults = Faults(seed: seed)
         self.faults = faults
         transport = Transport { request in
             let call = try await Call(request, now: clock.now)
             let struck = faults.struck(by: call)
             func note(_ status: Int?) {
-                journal.note(Journal.Entry(
-                    method: call.method, path: call.path, queryNames: call.query.map(\.name), status: status,
-                    fault: struck?.description))
+                journal.note(
+                    Journal.Entry(
+                        method: call.method, path: call.path, queryNames: call.query.map(\.name), status: status,
+                        fault: struck?.description))
             }
             do {
                 if let struck, struck.comesFirst {

@@ -2,6 +2,7 @@
 public final class Journal: Sendable {
     /// One question. It holds no headers and no values of the query: those may be keys.
     public struct Entry: Sendable, Hashable, CustomStringConvertible {
+        /// The method it came by.
         public let method: Request.Method
         /// Decoded, beginning with "/".
         public let path: String

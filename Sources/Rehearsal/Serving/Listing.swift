@@ -21,7 +21,8 @@ struct Listing: Sendable {
 
     /// The list between what opens and what closes it: at once where it is short, else a stretch at a time.
     func body(
-        opening: [UInt8], separator: [UInt8] = [], closing: [UInt8], writing write: @escaping @Sendable (Document) -> [UInt8]
+        opening: [UInt8], separator: [UInt8] = [], closing: [UInt8],
+        writing write: @escaping @Sendable (Document) -> [UInt8]
     ) -> Body {
         let bytes: @Sendable (Range<Int>) -> [UInt8] = { [element] bounds in
             bounds.reduce(into: []) { bytes, place in
@@ -31,12 +32,13 @@ struct Listing: Sendable {
         }
         guard count > Self.stretch else { return Body(opening + bytes(0..<count) + closing) }
         let count = count
-        return Body(arriving: Chunks { place in
-            if place == 0 { return opening }
-            let start = (place - 1) * Self.stretch
-            if start >= count { return start - count < Self.stretch ? closing : nil }
-            return bytes(start..<min(start + Self.stretch, count))
-        })
+        return Body(
+            arriving: Chunks { place in
+                if place == 0 { return opening }
+                let start = (place - 1) * Self.stretch
+                if start >= count { return start - count < Self.stretch ? closing : nil }
+                return bytes(start..<min(start + Self.stretch, count))
+            })
     }
 
     private static let stretch = 200

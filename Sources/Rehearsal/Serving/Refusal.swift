@@ -6,24 +6,26 @@ struct Refusal: Error {
 
     /// The *arrs' answer to values that will not do: a bare array.
     static func invalid(_ property: String, _ message: String, attempted: Document = .null) -> Refusal {
-        Refusal(answer: .list([
-            .object([
-                "isWarning": false, "propertyName": property, "errorMessage": message,
-                "attemptedValue": attempted.isNull ? nil : attempted, "severity": "error",
-            ])
-        ]).with(status: 400))
+        Refusal(
+            answer: .list([
+                .object([
+                    "isWarning": false, "propertyName": property, "errorMessage": message,
+                    "attemptedValue": attempted.isNull ? nil : attempted, "severity": "error",
+                ])
+            ]).with(status: 400))
     }
 
     /// The *arrs' answer to a body that cannot be read at all: RFC 7807.
     static func malformed(_ field: String, _ message: String) -> Refusal {
-        Refusal(answer: Answer(
-            status: 400, headers: ["Content-Type": "application/problem+json; charset=utf-8"],
-            content: .document([
-                "type": "https://tools.ietf.org/html/rfc9110#section-15.5.1",
-                "title": "One or more validation errors occurred.", "status": 400,
-                "traceId": "00-00000000000000000000000000000000-0000000000000000-00",
-                "errors": .object([field: [message]]),
-            ])))
+        Refusal(
+            answer: Answer(
+                status: 400, headers: ["Content-Type": "application/problem+json; charset=utf-8"],
+                content: .document([
+                    "type": "https://tools.ietf.org/html/rfc9110#section-15.5.1",
+                    "title": "One or more validation errors occurred.", "status": 400,
+                    "traceId": "00-00000000000000000000000000000000-0000000000000000-00",
+                    "errors": .object([field: [message]]),
+                ])))
     }
 
     /// A 4xx with a plain message.
@@ -33,10 +35,12 @@ struct Refusal: Error {
 
     /// Anything the *arrs throw: the description is a whole stack trace.
     static func failed(_ message: String, status: Int = 500) -> Refusal {
-        Refusal(answer: .document([
-            "message": Document(message),
-            "description": "System.InvalidOperationException: \(message)\n   at Rehearsal.Handle()",
-        ], status: status))
+        Refusal(
+            answer: .document(
+                [
+                    "message": Document(message),
+                    "description": "System.InvalidOperationException: \(message)\n   at Rehearsal.Handle()",
+                ], status: status))
     }
 }
 

@@ -22,7 +22,9 @@ struct Router: Sendable {
         let method: Request.Method = call.method == .head ? .get : call.method
         // Fixed words come before places for anything: `/movie/lookup` is not the movie of that number.
         let fitting = routes[method, default: []].filter { Self.fits($0.segments, segments) }
-        guard let route = fitting.min(by: { Self.openness($0.segments) < Self.openness($1.segments) }) else { return nil }
+        guard let route = fitting.min(by: { Self.openness($0.segments) < Self.openness($1.segments) }) else {
+            return nil
+        }
         var call = call
         call.parameters = zip(route.segments, segments).filter { $0.0 == "{}" }.map(\.1)
         return try route.handler(call)

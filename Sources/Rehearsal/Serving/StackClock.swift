@@ -25,6 +25,7 @@ public final class StackClock: Sendable {
 
     private init(now: Moment?) { state = Lock(State(now: now)) }
 
+    /// The time every fake of the stack goes by.
     public var now: Moment {
         state.withLock { $0.now } ?? Moment(seconds: Int(Date.now.timeIntervalSince1970))
     }

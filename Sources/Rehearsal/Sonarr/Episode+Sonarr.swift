@@ -34,19 +34,25 @@ extension Episode {
                 "episodeId": sonarrID, "seriesId": show.sonarrID, "sourceTitle": source,
                 "languages": [Film.english], "quality": Quality.model(quality.inSonarr),
                 "customFormats": [Document](), "customFormatScore": 0, "qualityCutoffNotMet": quality.isBelowCutoff,
-                "date": show.added + number * 60, "downloadId": Dice(seed: 0, fileID).hex(1) + Dice(seed: 0, fileID).hex(2),
+                "date": show.added + number * 60,
+                "downloadId": Dice(seed: 0, fileID).hex(1) + Dice(seed: 0, fileID).hex(2),
                 "eventType": type, "data": data, "id": sonarrID * 2 + number - 1,
             ])
         }
         return [
-            event("grabbed", 1, .object([
-                "indexer": "Rehearsal Indexer 1", "releaseGroup": "REHEARSAL", "downloadClient": "NZBGet",
-                "downloadClientName": "NZBGet", "size": String(size), "tvdbId": String(show.tvdbID), "protocol": "1",
-            ])),
-            event("downloadFolderImported", 2, .object([
-                "fileId": String(fileID), "droppedPath": "\(show.paths.downloads)/\(source)/\(source).mkv",
-                "importedPath": sonarrFile, "downloadClient": "NZBGet", "releaseGroup": "REHEARSAL",
-            ])),
+            event(
+                "grabbed", 1,
+                .object([
+                    "indexer": "Rehearsal Indexer 1", "releaseGroup": "REHEARSAL", "downloadClient": "NZBGet",
+                    "downloadClientName": "NZBGet", "size": String(size), "tvdbId": String(show.tvdbID),
+                    "protocol": "1",
+                ])),
+            event(
+                "downloadFolderImported", 2,
+                .object([
+                    "fileId": String(fileID), "droppedPath": "\(show.paths.downloads)/\(source)/\(source).mkv",
+                    "importedPath": sonarrFile, "downloadClient": "NZBGet", "releaseGroup": "REHEARSAL",
+                ])),
         ]
     }
 }

@@ -17,11 +17,15 @@ extension Sonarr {
                 return .list(found.map { whole($0, call) })
             }
             router.on(.get, "/episode/{}") { [self] call in
-                guard let episode = episode(try call.id), let owner = episode["seriesId"].int else { throw Refusal.notFound }
+                guard let episode = episode(try call.id), let owner = episode["seriesId"].int else {
+                    throw Refusal.notFound
+                }
                 // One episode comes with its show and its file.
-                return .document(episode.with([
-                    "series": series[owner], "episodeFile": episode["episodeFileId"].int.flatMap { episodes.file($0) },
-                ]))
+                return .document(
+                    episode.with([
+                        "series": series[owner],
+                        "episodeFile": episode["episodeFileId"].int.flatMap { episodes.file($0) },
+                    ]))
             }
             router.on(.put, "/episode/{}") { [self] call in
                 let id = try call.id

@@ -26,7 +26,10 @@ extension Sonarr {
             router.rows("/importlistexclusion", exclusions, noun: "exclusion", in: app)
             router.on(.get, "/languageprofile") { _ in
                 Answer.list([
-                    ["id": 1, "name": "Deprecated", "upgradeAllowed": true, "cutoff": ["id": 1, "name": "English"], "languages": []]
+                    [
+                        "id": 1, "name": "Deprecated", "upgradeAllowed": true, "cutoff": ["id": 1, "name": "English"],
+                        "languages": [],
+                    ]
                 ]).with(header: "Deprecation", "true")
             }
         }
@@ -57,7 +60,9 @@ extension Sonarr {
         guard find(tvdb: tvdb) == nil else {
             throw .invalid("TvdbId", "This series has already been added", attempted: new["tvdbId"])
         }
-        guard let title = new["title"].string, !title.isEmpty else { throw .invalid("Title", "'Title' must not be empty.") }
+        guard let title = new["title"].string, !title.isEmpty else {
+            throw .invalid("Title", "'Title' must not be empty.")
+        }
         let show = library.show(tvdbID: tvdb)
         let root = new["rootFolderPath"].string
         let folder = show?.folder ?? Titles.fileName(title)

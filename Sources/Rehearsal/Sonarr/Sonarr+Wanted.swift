@@ -12,7 +12,8 @@ extension Sonarr {
                 let isMonitored = call.flag("monitored") ?? true
                 return page(call) { show, episode in
                     (show && episode["monitored"].bool == true) == isMonitored
-                        && episode["episodeFileId"].int.flatMap { episodes.file($0) }?["qualityCutoffNotMet"].bool == true
+                        && episode["episodeFileId"].int.flatMap { episodes.file($0) }?["qualityCutoffNotMet"].bool
+                            == true
                 }
             }
             router.on(.get, "/calendar") { [self] call in
@@ -20,11 +21,12 @@ extension Sonarr {
                 let start = call.value("start").flatMap { Moment($0) } ?? today
                 let end = call.value("end").flatMap { Moment($0) } ?? today + 2 * .day
                 let all = call.flag("unmonitored") ?? false
-                return .list(matching { show, episode in
-                    let date = episode["airDateUtc"].string.flatMap { Moment($0) }
-                    return (all || show && episode["monitored"].bool == true)
-                        && date.map { (start...max(start, end)).contains($0) } == true
-                }.map { whole($0, call) })
+                return .list(
+                    matching { show, episode in
+                        let date = episode["airDateUtc"].string.flatMap { Moment($0) }
+                        return (all || show && episode["monitored"].bool == true)
+                            && date.map { (start...max(start, end)).contains($0) } == true
+                    }.map { whole($0, call) })
             }
         }
     }
@@ -51,25 +53,33 @@ extension Sonarr {
     func configRoutes() {
         app.configRoutes()
         app.routes { router in
-            router.setting("/config/naming", in: app, [
-                "renameEpisodes": true, "replaceIllegalCharacters": true, "colonReplacementFormat": 4,
-                "customColonReplacementFormat": "", "multiEpisodeStyle": 5,
-                "standardEpisodeFormat": "{Series Title} - S{season:00}E{episode:00} [{Quality Title}]",
-                "dailyEpisodeFormat": "{Series Title} - {Air-Date} [{Quality Title}]",
-                "animeEpisodeFormat": "{Series Title} - S{season:00}E{episode:00} [{Quality Title}]",
-                "seriesFolderFormat": "{Series TitleYear}", "seasonFolderFormat": "Season {season:00}",
-                "specialsFolderFormat": "Specials",
-            ])
-            router.setting("/config/mediamanagement", in: app, ArrApp.mediaManagement(noun: "Episode")
-                .without("createEmptyEpisodeFolders")
-                .with(["createEmptySeriesFolders": false, "episodeTitleRequired": "always"]))
-            router.setting("/config/indexer", in: app, [
-                "minimumAge": 0, "retention": 0, "maximumSize": 0, "rssSyncInterval": 15,
-            ])
-            router.setting("/config/downloadclient", in: app, [
-                "downloadClientWorkingFolders": "_UNPACK_|_FAILED_", "enableCompletedDownloadHandling": true,
-                "autoRedownloadFailed": true, "autoRedownloadFailedFromInteractiveSearch": true,
-            ])
+            router.setting(
+                "/config/naming", in: app,
+                [
+                    "renameEpisodes": true, "replaceIllegalCharacters": true, "colonReplacementFormat": 4,
+                    "customColonReplacementFormat": "", "multiEpisodeStyle": 5,
+                    "standardEpisodeFormat": "{Series Title} - S{season:00}E{episode:00} [{Quality Title}]",
+                    "dailyEpisodeFormat": "{Series Title} - {Air-Date} [{Quality Title}]",
+                    "animeEpisodeFormat": "{Series Title} - S{season:00}E{episode:00} [{Quality Title}]",
+                    "seriesFolderFormat": "{Series TitleYear}", "seasonFolderFormat": "Season {season:00}",
+                    "specialsFolderFormat": "Specials",
+                ])
+            router.setting(
+                "/config/mediamanagement", in: app,
+                ArrApp.mediaManagement(noun: "Episode")
+                    .without("createEmptyEpisodeFolders")
+                    .with(["createEmptySeriesFolders": false, "episodeTitleRequired": "always"]))
+            router.setting(
+                "/config/indexer", in: app,
+                [
+                    "minimumAge": 0, "retention": 0, "maximumSize": 0, "rssSyncInterval": 15,
+                ])
+            router.setting(
+                "/config/downloadclient", in: app,
+                [
+                    "downloadClientWorkingFolders": "_UNPACK_|_FAILED_", "enableCompletedDownloadHandling": true,
+                    "autoRedownloadFailed": true, "autoRedownloadFailedFromInteractiveSearch": true,
+                ])
         }
     }
 }

@@ -34,7 +34,8 @@ final class Sonarr: Sendable {
         app.profileRoutes(profiles, quality: \.inSonarr, users: series)
         app.folderRoutes(folders, root: library.paths.sonarr, downloads: library.paths.downloads)
         app.providerRoutes(.sonarr)
-        app.queueRoutes(queue, history: history, blocklist: blocklist, owner: "seriesId", table: series, unknown: "Series")
+        app.queueRoutes(
+            queue, history: history, blocklist: blocklist, owner: "seriesId", table: series, unknown: "Series")
         app.historyRoutes(history, owner: "series", table: series)
         configRoutes()
         seriesRoutes()

@@ -1,7 +1,9 @@
 /// Looks for what is amiss in a snapshot: one index, then every rule over it.
 public struct GapFinder: Sendable {
+    /// What is looked for, in the order it is reported on.
     public var rules: [GapRule]
 
+    /// A finder with these rules; by default all that compare a library with Plex.
     public init(_ rules: [GapRule] = .library) { self.rules = rules }
 
     /// Every gap, and what it was concluded from. Pure: the same snapshot gives the same report but for its duration.

@@ -6,33 +6,53 @@ public struct GapReport: Sendable {
     public let gaps: [Gap]
     /// Every rule that was run, those that found nothing included.
     public let rules: [Count]
+    /// Every source of the snapshot by name, those that could not be seen included.
     public let sources: [State]
+    /// When the snapshot was taken that this was concluded from.
     public let taken: Date
+    /// How long the search took, indexing included and asking the services not.
     public let duration: Duration
 
     /// How many gaps of a rule are certain, and how many might be.
     public struct Count: Hashable, Sendable {
+        /// The rule's name, such as `library.no-file`.
         public var rule: String
+        /// What the rule finds, in a few words for a heading.
         public var summary: String
+        /// How many of its gaps hold.
         public var certain = 0
+        /// How many of its gaps rest on something that could not be seen.
         public var unknown = 0
     }
 
     /// How well one source could be seen.
     public struct State: Hashable, Sendable {
-        public enum Sight: String, Hashable, Sendable { case known, partly, unknown }
+        /// Whether all of it was read, a part, or nothing.
+        public enum Sight: String, Hashable, Sendable {
+            /// All of it was read.
+            case known
+            /// Some of it could not be read.
+            case partly
+            /// Nothing could be read.
+            case unknown
+        }
 
+        /// Which service it is about.
         public var source: Source
+        /// How much of it could be read.
         public var sight: Sight
         /// Why it was not seen in full.
         public var why: String?
         /// When it was read, or since when it cannot be.
         public var time: Date?
+        /// How many films it holds, as far as they could be read.
         public var movies: Int
+        /// How many shows it holds, as far as they could be read.
         public var shows: Int
         /// How many of its titles the other side has too; `nil` if no other side could be read.
         public var matched: Int?
 
+        /// How many titles it holds, as far as they could be read.
         public var count: Int { movies + shows }
     }
 
@@ -70,11 +90,17 @@ public struct GapReport: Sendable {
         }
     }
 
+    /// How many gaps hold, over all rules.
     public var certain: Int { rules.reduce(0) { $0 + $1.certain } }
+    /// How many gaps rest on something that could not be seen, over all rules.
     public var unknown: Int { rules.reduce(0) { $0 + $1.unknown } }
 
-    /// What a program that made this report should exit with: 0 none, 1 gaps, 2 no gap but not everything could be seen.
-    public var exitStatus: Int32 { certain > 0 ? 1 : unknown > 0 || sources.contains { $0.sight != .known } ? 2 : 0 }
+    /// What a program that made this report should exit with: 0 none, 1 gaps, 2 where a source could not be read, or
+    /// nothing is certain and not everything could be seen.
+    public var exitStatus: Int32 {
+        if sources.contains(where: { $0.sight == .unknown }) { return 2 }
+        return certain > 0 ? 1 : unknown > 0 || sources.contains { $0.sight != .known } ? 2 : 0
+    }
 }
 
 extension GapReport.State {

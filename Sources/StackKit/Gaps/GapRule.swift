@@ -9,6 +9,7 @@ public struct GapRule: Sendable {
     /// A pure function. It must give an unknown gap, not none and not many, where it cannot tell.
     public let find: @Sendable (GapIndex) -> [Gap]
 
+    /// A rule as a value; `name` must be no other rule's and must not change between versions.
     public init(
         _ name: String, _ summary: String, needs: Set<Source.Kind>, find: @escaping @Sendable (GapIndex) -> [Gap]
     ) {

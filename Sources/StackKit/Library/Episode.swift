@@ -3,16 +3,22 @@ extension LibraryItem {
     public struct Episode: Hashable, Sendable, Comparable {
         /// What is known of an episode besides its number.
         public struct State: OptionSet, Hashable, Sendable {
+            /// The bits, which are not stored anywhere: they may change between versions.
             public let rawValue: UInt8
+            /// Bits as `rawValue` gave them.
             public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+            /// A file for it is there.
             public static let hasFile = State(rawValue: 1)
+            /// The service is to fetch it when it is lacking.
             public static let monitored = State(rawValue: 2)
+            /// Its air date has passed.
             public static let aired = State(rawValue: 4)
         }
 
         private let seasonNumber: UInt16
         private let episodeNumber: UInt16
+        /// What is known of it besides its number.
         public var state: State
 
         /// Season 0 holds the specials.
@@ -21,7 +27,9 @@ extension LibraryItem {
             self.state = state
         }
 
+        /// The season's number; 0 holds the specials.
         public var season: Int { Int(seasonNumber) }
+        /// The number within its season.
         public var number: Int { Int(episodeNumber) }
 
         /// Both numbers as one, which orders and identifies an episode within its show.

@@ -10,19 +10,23 @@ public struct ExternalIDs: Hashable, Sendable {
         (self.tmdb, self.tvdb, self.imdb) = (tmdb, tvdb, imdb)
     }
 
+    /// The Movie Database's number; for a film and for a show it counts in different spaces.
     public var tmdb: Int? {
         get { Self.read(tmdbNumber) }
         set { tmdbNumber = Self.number(newValue) }
     }
+    /// TheTVDB's number.
     public var tvdb: Int? {
         get { Self.read(tvdbNumber) }
         set { tvdbNumber = Self.number(newValue) }
     }
+    /// IMDb's number without its letters: 133093 for `tt0133093`.
     public var imdb: Int? {
         get { Self.read(imdbNumber) }
         set { imdbNumber = Self.number(newValue) }
     }
 
+    /// True where no database's id is known.
     public var isEmpty: Bool { tmdbNumber | tvdbNumber | imdbNumber == 0 }
 
     /// Takes in an id as Plex lists it, such as `tmdb://603` or `imdb://tt0133093`; others are passed over.

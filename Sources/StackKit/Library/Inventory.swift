@@ -2,13 +2,16 @@
 public struct Inventory: Sendable {
     /// A library section of Plex, or a root folder of an *arr.
     public struct Section: Hashable, Sendable {
+        /// What the service calls it: a section's number, or a root folder's path.
         public var key: String
+        /// What people call it.
         public var title: String
         /// Plex's metadata agent, such as `tv.plex.agents.movie`.
         public var agent: String?
         /// The folders it looks into, as the service sees them.
         public var locations: [String]
 
+        /// A section; without an agent nothing says that it is personal.
         public init(key: String, title: String, agent: String? = nil, locations: [String] = []) {
             (self.key, self.title, self.agent, self.locations) = (key, title, agent, locations)
         }
@@ -31,12 +34,14 @@ public struct Inventory: Sendable {
         var state: LibraryItem.State
     }
 
+    /// In the order given, then one for every further key an item named.
     public private(set) var sections: [Section]
     private(set) var rows: [Row] = []
     private var text: [UInt8] = []
     private var episodes: [LibraryItem.Episode] = []
     private var sectionNumbers: [String: UInt16] = [:]
 
+    /// Files all items; sections that are not given but named by an item are added with the key as title.
     public init(_ items: some Sequence<LibraryItem> = [], sections: [Section] = []) {
         self.sections = sections
         for (number, section) in sections.enumerated() { sectionNumbers[section.key] = UInt16(clamping: number) }
@@ -80,7 +85,9 @@ public struct Inventory: Sendable {
 }
 
 extension Inventory: RandomAccessCollection {
+    /// Always zero.
     public var startIndex: Int { 0 }
+    /// How many items there are.
     public var endIndex: Int { rows.count }
 
     /// The item, unpacked.

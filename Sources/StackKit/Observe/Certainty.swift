@@ -1,8 +1,11 @@
 /// How far a conclusion may be trusted: it holds, or something it rests on could not be seen.
 public enum Certainty: Hashable, Sendable {
+    /// It holds.
     case certain
+    /// It may or may not hold; `why` is a sentence for a person.
     case unknown(why: String)
 
+    /// True where it holds without reserve.
     public var isCertain: Bool { self == .certain }
 
     /// Certain only where both are; the first reason is kept.

@@ -74,8 +74,11 @@ extension Observed {
 
 /// The three answers to "is it there?".
 public enum Presence<Value> {
+    /// It is there.
     case present(Value)
+    /// It was looked for everywhere and is not there.
     case absent
+    /// It was not found where it could be looked for; `why` is a sentence for a person.
     case unknown(why: String)
 }
 

@@ -4,12 +4,16 @@ public import struct FoundationEssentials.Date
 ///
 /// A service that is expected but was not asked belongs in here too, as unknown: left out, it would not be missed.
 public struct Snapshot: Sendable {
+    /// What each service holds, or why that is not known.
     public var libraries: [Source: Observed<Inventory>]
     /// How each service's paths translate; one without a mapping sees canonical paths.
     public var paths: [Source: PathMapping]
+    /// Which sections need no manager.
     public var scope: Scope
+    /// When the services were asked.
     public var taken: Date
 
+    /// Everything that was seen; a service that could not be asked is given as unknown.
     public init(
         _ libraries: [Source: Observed<Inventory>], paths: [Source: PathMapping] = [:], scope: Scope = Scope(),
         taken: Date
@@ -25,6 +29,7 @@ public struct Scope: Hashable, Sendable {
     /// Sections whose agent is "none" hold personal media no *arr manages.
     public var leavesOutPersonal: Bool
 
+    /// By default nothing is left out but what Plex looks up nowhere.
     public init(leavingOut sections: [Source: Set<String>] = [:], leavesOutPersonal: Bool = true) {
         (leftOut, self.leavesOutPersonal) = (sections, leavesOutPersonal)
     }

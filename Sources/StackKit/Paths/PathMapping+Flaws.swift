@@ -1,7 +1,9 @@
 /// Every reason why a set of path rules cannot be relied on in both directions.
 public struct PathMappingError: Error, Hashable, CustomStringConvertible {
+    /// Each says in a sentence what is wrong and, where there is a choice, what to keep; never empty.
     public var flaws: [String]
 
+    /// Every flaw on a line of its own.
     public var description: String { flaws.joined(separator: "\n") }
 }
 

@@ -4,9 +4,12 @@
 public struct PathMapping: Hashable, Sendable {
     /// One folder under its two names. It covers what lies inside, never a neighbour whose name merely begins alike.
     public struct Rule: Hashable, Sendable {
+        /// The folder as the service sees it, such as `/tv` in a container.
         public var service: String
+        /// The folder everyone else knows it by, such as `/volume1/media/tv`.
         public var canonical: String
 
+        /// One folder under its two names, both absolute; what is wrong with them is told by `PathMapping.init(_:)`.
         public init(service: String, canonical: String) { (self.service, self.canonical) = (service, canonical) }
     }
 
@@ -66,6 +69,8 @@ public struct PathMapping: Hashable, Sendable {
         return nil
     }
 
+    /// True for the same rules in the same order.
     public static func == (left: Self, right: Self) -> Bool { left.rules == right.rules }
+    /// The same for the same rules in the same order.
     public func hash(into hasher: inout Hasher) { hasher.combine(rules) }
 }

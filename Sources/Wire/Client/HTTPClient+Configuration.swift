@@ -21,6 +21,7 @@ extension HTTPClient {
         /// How this client names itself.
         public var userAgent = "Maestrarr"
 
+        /// Ten seconds to connect, sixty for an exchange or a silence, 256 MiB of body, the system's certificates.
         public init() {}
     }
 

@@ -10,9 +10,11 @@ public final class HTTPClient: Sendable {
     /// A client with the default configuration, made on first use and never closed.
     public static let shared = HTTPClient()
 
+    /// What this client waits for, holds and trusts; it cannot be changed once the client is made.
     public let configuration: Configuration
     private let session: URLSession
 
+    /// A client of its own connections; nothing is opened until the first request.
     public init(_ configuration: Configuration = Configuration()) {
         self.configuration = configuration
         let settings = URLSessionConfiguration.ephemeral

@@ -9,10 +9,12 @@ public final class HTTPClient: Sendable {
     /// A client with the default configuration, made on first use and never closed.
     public static let shared = HTTPClient()
 
+    /// What this client waits for, holds and trusts; it cannot be changed once the client is made.
     public let configuration: Configuration
     private let mailbox = Mailbox<ClientCommand>()
     private let lastID = Atomic(0)
 
+    /// A client with its own thread and connections; nothing is connected until the first request.
     public init(_ configuration: Configuration = Configuration()) {
         self.configuration = configuration
         ClientLoop.start(mailbox, configuration)

@@ -2,6 +2,7 @@
 public struct HTTPFailure: Error, Hashable, Sendable {
     /// What went wrong; more may be added.
     public struct Code: Hashable, Sendable, CustomStringConvertible {
+        /// The code in a few words, the same in every run; safe as a label to count by.
         public let description: String
 
         /// The host's name has no address.
@@ -36,6 +37,7 @@ public struct HTTPFailure: Error, Hashable, Sendable {
         public static let other = Code(description: "other")
     }
 
+    /// What went wrong, for code to decide by.
     public let code: Code
     /// Host and port the request was for, without any credential.
     public let host: String
@@ -44,6 +46,7 @@ public struct HTTPFailure: Error, Hashable, Sendable {
     /// The HTTP library's own number (a `CURLcode`, on Apple platforms a `URLError.Code`), for debugging.
     public let number: Int?
 
+    /// `host` is printed: give it without user name or password.
     public init(_ code: Code, host: String, detail: String = "", number: Int? = nil) {
         (self.code, self.host, self.detail, self.number) = (code, host, detail, number)
     }

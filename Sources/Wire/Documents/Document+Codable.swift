@@ -38,8 +38,13 @@ extension Tape {
         do { return try decode(type, at: node) } catch { throw mismatch(error, at: node) }
     }
 
+    /// The same for a model that is read field by field.
+    package func model<Value: DirectModel>(_ type: Value.Type = Value.self, at node: Int = 0) throws -> Value {
+        do { return try Value.reader.read(Member(tape: self, node: node)) } catch { throw mismatch(error, at: node) }
+    }
+
     /// The model that one element of a list makes; `nil` for one that cannot be read, which is noted as a loss.
-    package func element<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value? {
+    package func element<Value: Decodable>(_ type: Value.Type = Value.self) -> Value? {
         do { return try decode(type, at: 0) } catch {
             tolerate(error, at: 0, isLoss: true)
             return nil

@@ -2,11 +2,17 @@
 ///
 /// Numbers keep their text and members their order, so that what was not edited is written back as it came.
 public enum Document: Hashable, Sendable {
+    /// Nothing; also what a member or element that is not there reads as.
     case null
+    /// True or false; XML knows strings only.
     case bool(Bool)
+    /// A number as it was written.
     case number(Number)
+    /// A text, unescaped.
     case string(String)
+    /// Elements in their order.
     case list([Document])
+    /// Members in the order they came.
     case object(Members)
 }
 
@@ -33,16 +39,19 @@ extension Document {
         }
     }
 
+    /// True for null, which is also what a member or element that is not there reads as.
     public var isNull: Bool { self == .null }
 
     /// The text of a string, and of nothing else.
     public var string: String? { if case .string(let text) = self { text } else { nil } }
 
+    /// The value of a boolean, and of nothing else.
     public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
 
     /// A number's value where it is whole and fits.
     public var int: Int? { if case .number(let number) = self { number.int } else { nil } }
 
+    /// A number's value, rounded to the nearest double.
     public var double: Double? { if case .number(let number) = self { number.double } else { nil } }
 
     /// The elements of a list; empty for anything else.
@@ -89,18 +98,30 @@ extension Document: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expres
     ExpressibleByFloatLiteral, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral,
     ExpressibleByDictionaryLiteral
 {
+    /// Null.
     public init(nilLiteral: ()) { self = .null }
+    /// A boolean.
     public init(booleanLiteral value: Bool) { self = .bool(value) }
+    /// A whole number, written in its digits.
     public init(integerLiteral value: Int) { self = .number(Number(value)) }
+    /// A number; a whole one is written without a fraction.
     public init(floatLiteral value: Double) { self = .number(Number(value)) }
+    /// A string.
     public init(stringLiteral value: String) { self = .string(value) }
+    /// A list.
     public init(arrayLiteral elements: Document...) { self = .list(elements) }
+    /// An object; of members with the same name the last one counts.
     public init(dictionaryLiteral elements: (String, Document)...) { self = .object(Members(elements)) }
 
+    /// A boolean.
     public init(_ value: Bool) { self = .bool(value) }
+    /// A whole number, written in its digits.
     public init(_ value: Int) { self = .number(Number(value)) }
+    /// A number; infinity and NaN, for which JSON has no word, become zero.
     public init(_ value: Double) { self = .number(Number(value)) }
+    /// A string, whatever it looks like.
     public init(_ value: String) { self = .string(value) }
+    /// A list of these elements, in their order.
     public init(_ value: some Sequence<Document>) { self = .list(Array(value)) }
 }
 

@@ -8,6 +8,7 @@ public struct Members: Sendable {
 
     private static let indexed = 24
 
+    /// No members.
     public init() {}
 
     /// A later value replaces an earlier one of the same name.
@@ -15,6 +16,7 @@ public struct Members: Sendable {
         for (name, value) in elements { self[name] = value }
     }
 
+    /// The names, in the order their members came.
     public var names: [String] { entries.map(\.name) }
 
     /// The value of that name; a new one goes to the end, `nil` takes the member out.
@@ -59,20 +61,26 @@ public struct Members: Sendable {
 }
 
 extension Members: RandomAccessCollection {
+    /// Always zero.
     public var startIndex: Int { 0 }
+    /// How many members there are.
     public var endIndex: Int { entries.count }
+    /// The member at that place, in the order they came; the place must exist.
     public subscript(position: Int) -> (name: String, value: Document) { entries[position] }
 }
 
 extension Members: ExpressibleByDictionaryLiteral {
+    /// Members in the order they are written; of those with the same name the last one counts.
     public init(dictionaryLiteral elements: (String, Document)...) { self.init(elements) }
 }
 
 extension Members: Hashable {
+    /// True where both have the same names with the same values, in whatever order.
     public static func == (left: Members, right: Members) -> Bool {
         left.count == right.count && left.entries.allSatisfy { right[$0.name] == $0.value }
     }
 
+    /// The same for members in any order.
     public func hash(into hasher: inout Hasher) {
         var sum = 0
         for entry in entries {

@@ -6,6 +6,7 @@ public struct Number: Hashable, Sendable {
     /// Takes a literal that the caller has checked.
     package init(literal text: String) { self.text = text }
 
+    /// Any whole number, written in its digits.
     public init(_ value: Int) { text = String(value) }
 
     /// A whole value is written without a fraction; JSON has no word for infinity or NaN, which become zero.
@@ -20,5 +21,6 @@ public struct Number: Hashable, Sendable {
     /// The value where it is whole and fits; `12.0` and `1.2e1` are whole.
     public var int: Int? { Int(text) ?? Double(text).flatMap { Int(exactly: $0) } }
 
+    /// The nearest double; infinite for a literal beyond its range.
     public var double: Double { Double(text) ?? 0 }
 }

@@ -11,6 +11,7 @@ public struct SyntaxError: Error, Hashable {
     /// The line it happened in; empty where it is not at hand.
     public var excerpt: String
 
+    /// `line` and `column` are counted from one; `column` in characters.
     public init(_ message: String, line: Int, column: Int, excerpt: String = "", source: String? = nil) {
         (self.message, self.line, self.column, self.excerpt, self.source) = (message, line, column, excerpt, source)
     }

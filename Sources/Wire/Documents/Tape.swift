@@ -39,6 +39,8 @@ package final class Tape {
     package var drift: Drift?
     /// Gathers every mismatch instead of tolerating or throwing it, and the names each object was asked for.
     package let isStrict: Bool
+    /// What the models read from this tape need to know besides it.
+    package var context: (any Sendable)?
     var mismatches: [Mismatch] = []
     var asked: [Int: Set<String>] = [:]
     /// Objects whose reading broke off, so that what they were not asked for says nothing.
@@ -133,6 +135,8 @@ extension Tape {
     }
 
     func next(_ node: Int) -> Int { Int(nodes[node].next) }
+
+    func isObject(_ node: Int) -> Bool { nodes[node].kind == .object || nodes[node].kind == .element }
 
     /// An object or list as it was written, where it was written in JSON.
     func json(at node: Int) -> [UInt8]? {

@@ -2,12 +2,14 @@
 public struct ServerSentEvent: Hashable, Sendable {
     /// What kind of message it is; `message` where the server does not say.
     public var event: String
+    /// The text of all its `data:` lines, joined by line feeds.
     public var data: String
     /// The last id the server gave: where to go on after a lost connection (`Last-Event-ID`).
     public var id: String?
     /// How long to wait before connecting again, where the server says so.
     public var retry: Duration?
 
+    /// An event to send; without an id the reader keeps the last one it was given.
     public init(_ data: String, event: String = "message", id: String? = nil, retry: Duration? = nil) {
         (self.data, self.event, self.id, self.retry) = (data, event, id, retry)
     }

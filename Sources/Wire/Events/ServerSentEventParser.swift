@@ -18,6 +18,7 @@ public struct ServerSentEventParser: Sendable {
     private static let idField = Array("id".utf8)[...]
     private static let retryField = Array("retry".utf8)[...]
 
+    /// A parser for a stream from its beginning, which holds at most `limit` bytes of a line or an event.
     public init(limit: Int = 1 << 20) { self.limit = limit }
 
     /// The events that these bytes complete. What a stream leaves unfinished at its end is no event.

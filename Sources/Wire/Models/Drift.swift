@@ -4,16 +4,20 @@ public final class Drift: Sendable {
     public struct Note: Hashable, Sendable {
         /// The field's place with list positions left out, such as `[].movieFile.size`.
         public var path: String
+        /// What the model wants there, in words, such as `a whole number`.
         public var expected: String
+        /// What came instead, in words.
         public var found: String
         /// True where data was lost: an element of a list could not be read and was left out.
         public var isLoss: Bool
+        /// How often it was met, over all answers read.
         public var count: Int
     }
 
     private struct Key: Hashable { let path, expected, found: String, isLoss: Bool }
     private let counts = Lock<[Key: Int]>([:])
 
+    /// No surprises yet.
     public init() {}
 
     /// Every surprise so far, by path.

@@ -23,6 +23,7 @@ public struct Open<Value: Model>: Model {
         origin = .none
     }
 
+    /// Reads the model and keeps the document it came from; throws where the model cannot be read.
     public init(from decoder: any Decoder) throws {
         value = try Value(from: decoder)
         if let decoder = decoder as? TapeDecoder {
@@ -69,6 +70,7 @@ public struct Open<Value: Model>: Model {
         return document.edited(from: original, to: edited)
     }
 
+    /// Writes what `edited()` gives, its secrets as `•••` unless it is encoded to be sent; throws what `edited()` throws.
     public func encode(to encoder: any Encoder) throws {
         let isRevealing = (encoder as? DocumentEncoder)?.isRevealing ?? false
         try edited(isRevealing: isRevealing).encode(to: encoder)
@@ -83,7 +85,9 @@ public struct Open<Value: Model>: Model {
     /// A member the model does not type, by its name on the wire.
     public subscript(name: String) -> Document { document?[name] ?? .null }
 
+    /// A member of the model, as if it stood here.
     public subscript<Field>(dynamicMember field: KeyPath<Value, Field>) -> Field { value[keyPath: field] }
+    /// A member of the model, as if it stood here; setting it is an edit.
     public subscript<Field>(dynamicMember field: WritableKeyPath<Value, Field>) -> Field {
         get { value[keyPath: field] }
         set { value[keyPath: field] = newValue }
@@ -96,5 +100,6 @@ extension Open {
         left.value == right.value && (left.origin == right.origin || left.document == right.document)
     }
 
+    /// The same for models of the same values, whatever documents they came from.
     public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

@@ -2,22 +2,28 @@
 public protocol OpenEnum: RawRepresentable<String>, ExpressibleByStringLiteral, QueryValue, Model,
     CustomStringConvertible
 {
+    /// A name as the server spells it; it need not be one the type declares.
     init(rawValue: String)
 }
 
 extension OpenEnum {
+    /// A name as it is on the wire; it need not be one the type declares.
     public init(stringLiteral name: String) { self.init(rawValue: name) }
 
+    /// Reads any string; throws where it is something else.
     public init(from decoder: any Decoder) throws {
         self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
     }
 
+    /// Writes the name as it came.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(rawValue)
     }
 
+    /// The name as it is on the wire.
     public var queryValues: [String] { [rawValue] }
+    /// The name as it is on the wire.
     public var description: String { rawValue }
 }
 

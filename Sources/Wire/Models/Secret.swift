@@ -2,7 +2,9 @@
 public struct Secret: Hashable, Sendable, ExpressibleByStringLiteral {
     private let text: String
 
+    /// Takes the text as it is, spaces and line ends included.
     public init(_ text: String) { self.text = text }
+    /// For tests and examples: a key does not belong in source code.
     public init(stringLiteral value: String) { text = value }
 
     /// True for a key that was never filled in.
@@ -15,6 +17,7 @@ public struct Secret: Hashable, Sendable, ExpressibleByStringLiteral {
 extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// Three dots, whatever the secret.
     public var description: String { "•••" }
+    /// Three dots, whatever the secret.
     public var debugDescription: String { description }
     /// No children, so that `dump` and `Mirror` find nothing.
     public var customMirror: Mirror { Mirror(self, children: []) }

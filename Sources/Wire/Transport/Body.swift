@@ -10,7 +10,9 @@ public struct Body: Sendable {
     /// No bytes.
     public static let empty = Body([])
 
+    /// Bytes at hand, which can be read any number of times.
     public init(_ bytes: [UInt8]) { content = .whole(bytes) }
+    /// The UTF-8 of a text, which can be read any number of times.
     public init(_ text: String) { content = .whole(Array(text.utf8)) }
 
     /// Bytes that come chunk by chunk and can be read once.
@@ -37,6 +39,7 @@ public struct Body: Sendable {
 }
 
 extension Body: AsyncSequence {
+    /// One chunk, of whatever size it arrived in.
     public typealias Element = [UInt8]
 
     /// Hands out the chunks in the order they arrive.
@@ -51,14 +54,17 @@ extension Body: AsyncSequence {
             }
         }
 
+        /// The next chunk, `nil` at the end; throws what the connection throws, for bytes at hand nothing.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
             if let bytes = whole.take() { return bytes }
             return try await chunks?.next(isolation: actor)
         }
 
+        /// The next chunk, `nil` at the end; throws what the connection throws, for bytes at hand nothing.
         public mutating func next() async throws -> [UInt8]? { try await next(isolation: nil) }
     }
 
+    /// Starts reading: bytes at hand come as one chunk, arriving ones can be read only once.
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(content) }
 }
 
@@ -67,7 +73,9 @@ public struct BodyTooLarge: Error, Hashable, CustomStringConvertible {
     /// In bytes.
     public let limit: Int
 
+    /// The limit that was passed, in bytes.
     public init(limit: Int) { self.limit = limit }
 
+    /// One sentence with the limit in bytes.
     public var description: String { "the answer is larger than \(limit) bytes" }
 }

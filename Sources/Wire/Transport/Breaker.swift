@@ -1,6 +1,7 @@
 /// Decides whether a failing service is still asked: closed, open after repeated failures, half-open while one probe is
 /// under way. Pure: time is passed in, as the time since a moment of the caller's choosing, such as 1970.
 public struct Breaker: Hashable, Sendable {
+    /// When it opens, and what closes it again.
     public struct Settings: Hashable, Sendable {
         /// Failures in a row that open it.
         public var failures: Int
@@ -11,12 +12,14 @@ public struct Breaker: Hashable, Sendable {
         /// How many outages are remembered.
         public var memory: Int
 
+        /// By default five failures in a row open it, and one good probe after a minute closes it.
         public init(failures: Int = 5, cooldown: Duration = .seconds(60), successes: Int = 1, memory: Int = 30) {
             (self.failures, self.cooldown) = (max(1, failures), cooldown)
             (self.successes, self.memory) = (max(1, successes), max(1, memory))
         }
     }
 
+    /// Whether requests are let through.
     public enum State: Hashable, Sendable {
         /// Everything is let through; `failures` came in a row.
         case closed(failures: Int)
@@ -28,6 +31,7 @@ public struct Breaker: Hashable, Sendable {
 
     /// One time of failing, from its first failure until a probe succeeded.
     public struct Outage: Hashable, Sendable {
+        /// The time of the first failure, on the caller's clock.
         public var began: Duration
         /// `nil` while it lasts.
         public var ended: Duration?
@@ -35,8 +39,10 @@ public struct Breaker: Hashable, Sendable {
         public var failed: Int
         /// Requests that were not sent.
         public var refused: Int
+        /// Probes that failed; the one that ended it is not counted.
         public var probes: Int
 
+        /// An outage as it was remembered, its times on the caller's clock.
         public init(began: Duration, ended: Duration? = nil, failed: Int, refused: Int = 0, probes: Int = 0) {
             (self.began, self.ended) = (began, ended)
             (self.failed, self.refused, self.probes) = (failed, refused, probes)
@@ -45,18 +51,23 @@ public struct Breaker: Hashable, Sendable {
 
     /// What lets one request through; hand it back with what became of the request.
     public struct Pass: Hashable, Sendable {
+        /// True where this request was let through to find out whether the service is back.
         public let isProbe: Bool
         /// Results from before the last change of state are out of date.
         fileprivate let era: Int
     }
 
+    /// Whether one request may be sent.
     public enum Admission: Hashable, Sendable {
+        /// It may be sent; the pass comes back with what became of it.
         case admitted(Pass)
         /// Not before that long.
         case refused(wait: Duration)
     }
 
+    /// When it opens and what closes it; fixed, because the state was reached under them.
     public let settings: Settings
+    /// Whether requests are let through now.
     public private(set) var state = State.closed(failures: 0)
     /// Oldest first; the last one may still last.
     public private(set) var outages: [Outage] = []

@@ -3,13 +3,15 @@ public final class CircuitBreaker: Sendable {
     private let breaker: Lock<Breaker>
     private let now: @Sendable () -> Duration
 
-    /// - Parameter now: The time since a moment of the caller's choosing; by default since the breaker was made.
+    /// Goes on from the state of `breaker`; `now` is the time since a moment of the caller's choosing, by default since
+    /// the circuit breaker was made.
     public init(_ breaker: Breaker = Breaker(), now: (@Sendable () -> Duration)? = nil) {
         let watch = Stopwatch()
         self.breaker = Lock(breaker)
         self.now = now ?? { watch.elapsed }
     }
 
+    /// Whether requests are let through now, as of the last request.
     public var state: Breaker.State { breaker.withLock { $0.state } }
 
     /// Oldest first; the last one may still last.

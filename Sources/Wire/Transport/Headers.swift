@@ -2,13 +2,17 @@
 public struct Headers: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     /// One line. A secret value stays one, so that printing a request cannot show it.
     public struct Field: Hashable, Sendable {
+        /// As it was written; it is compared without regard to case.
         public var name: String
+        /// What the line says.
         public var value: Content
     }
 
     /// What a header says: text anyone may read, or a secret.
     public enum Content: Hashable, Sendable {
+        /// Anyone may read it.
         case plain(String)
+        /// It is sent and never printed.
         case secret(Secret)
 
         /// The text as it goes over the wire.
@@ -20,10 +24,13 @@ public struct Headers: Hashable, Sendable, ExpressibleByDictionaryLiteral {
         }
     }
 
+    /// The lines in the order they were added; a name may occur more than once.
     public private(set) var fields: [Field] = []
 
+    /// No lines.
     public init() {}
 
+    /// Lines with values anyone may read, in the order given; a name may occur more than once.
     public init(dictionaryLiteral elements: (String, String)...) {
         for (name, value) in elements { add(name, value) }
     }
@@ -42,6 +49,7 @@ public struct Headers: Hashable, Sendable, ExpressibleByDictionaryLiteral {
         fields.filter { Self.same($0.name, name) }.map(\.value.text)
     }
 
+    /// Adds a line that anyone may read, behind any others of that name.
     public mutating func add(_ name: String, _ value: String) { fields.append(Field(name: name, value: .plain(value))) }
 
     /// Adds a line that carries a key: it is sent, never printed, and dropped when a redirect leaves the server.
@@ -49,6 +57,7 @@ public struct Headers: Hashable, Sendable, ExpressibleByDictionaryLiteral {
         fields.append(Field(name: name, value: .secret(secret)))
     }
 
+    /// Takes out every line of that name.
     public mutating func remove(_ name: String) { fields.removeAll { Self.same($0.name, name) } }
 
     /// Takes out every line that carries a secret.

@@ -2,12 +2,14 @@
 public struct Progress: Hashable, Sendable {
     /// What is being done, such as `importing`.
     public var phase: String
+    /// How many of `unit` are done.
     public var done: Int
     /// `nil` while it is not known.
     public var total: Int?
     /// What is counted, such as `items` or `bytes`.
     public var unit: String
 
+    /// A report in the words a person is shown; without `total` no fraction can be given.
     public init(_ phase: String, done: Int = 0, of total: Int? = nil, unit: String = "items") {
         (self.phase, self.done, self.total, self.unit) = (phase, done, total, unit)
     }

@@ -4,13 +4,16 @@ public final class Rehearsed: Sendable {
     public struct Write: Sendable, CustomStringConvertible {
         /// Such as `PUT http://nas:8989/api/v3/series/1`.
         public var line: String
+        /// What would have been sent, in full: it may hold passwords that a service keeps in its settings.
         public var body: [UInt8]
 
+        /// The line, without the body.
         public var description: String { line }
     }
 
     private let list = Lock<[Write]>([])
 
+    /// A journal with no writes in it.
     public init() {}
 
     /// Every write so far, in order.

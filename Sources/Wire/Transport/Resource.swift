@@ -60,6 +60,7 @@ public struct Resource<Item: Model>: Sendable {
 
 /// A model that lives in a table of the server's and has an id there.
 public protocol Identified: Model {
+    /// Zero until the server has stored it.
     var id: ID<Self> { get }
 }
 
@@ -75,8 +76,14 @@ extension Resource where Item: Identified {
 }
 
 extension Resource where Item: Creatable {
-    /// Stores a new one and returns it as the server keeps it, its id included. Throws `ServiceError`.
-    public func add(_ item: Open<Item>) async throws -> Open<Item> { try await send(.post, "", [:], item) }
+    /// Stores a new one, a copy of another one too, and returns it as the server keeps it, with the id it has there.
+    ///
+    /// Throws `ServiceError`.
+    public func add(_ item: Open<Item>) async throws -> Open<Item> {
+        var document = try item.edited()
+        document.members["id"] = nil
+        return try await send(.post, "", [:], document)
+    }
 
     /// Stores a new one made here. Throws `ServiceError`.
     public func add(_ item: Item) async throws -> Open<Item> { try await add(Open(item)) }

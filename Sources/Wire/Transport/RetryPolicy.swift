@@ -11,6 +11,7 @@ public struct RetryPolicy: Hashable, Sendable {
     /// How long all attempts may take together where the request sets no deadline.
     public var deadline: Duration
 
+    /// Four attempts within five minutes, after pauses of at most 0.5, 1 and 2 seconds, unless told otherwise.
     public init(
         attempts: Int = 4, base: Duration = .milliseconds(500), cap: Duration = .seconds(20),
         patience: Duration = .seconds(60), deadline: Duration = .seconds(300)

@@ -6,6 +6,7 @@ extension ServiceError.Code {
         case let error as ServiceError: self = error.code
         case let error as HTTPFailure: self.init(error.code)
         case let error as Refusal: self = error.code
+        case is ConnectionCut: self = .cutShort
         case is BodyTooLarge: self = .tooLarge
         case is SyntaxError, is Mismatch, is DecodingError: self = .unreadable
         default: return nil

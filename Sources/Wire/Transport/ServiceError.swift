@@ -14,8 +14,10 @@ public struct ServiceError: Error, Sendable {
     public var advice: String
     /// How long the server asks to be left alone.
     public var retryAfter: Duration?
+    /// The error underneath, where there was one: `HTTPFailure`, `SyntaxError`, `Mismatch` and the like.
     public var underlying: (any Error)?
 
+    /// All of it is printed: the caller has taken every key out.
     public init(
         _ code: Code, attempted: String, status: Int? = nil, messages: [String] = [], advice: String,
         retryAfter: Duration? = nil, underlying: (any Error)? = nil
@@ -33,6 +35,7 @@ extension ServiceError {
         public let name: String
         let phrase: String
 
+        /// The name, without what happened: safe as a label to count by.
         public var description: String { name }
     }
 }
@@ -42,6 +45,7 @@ extension ServiceError.Code {
     public static let wrongKey = Self(name: "wrongKey", phrase: "the key was not accepted")
     /// 403: the key is known and may not do this.
     public static let forbidden = Self(name: "forbidden", phrase: "this is not allowed")
+    /// 404, which a service also answers to a route its version does not have.
     public static let notFound = Self(name: "notFound", phrase: "there is no such thing")
     /// A web page, such as a login form, where the API was expected.
     public static let notTheAPI = Self(name: "notTheAPI", phrase: "a web page came instead of the API's answer")
@@ -61,19 +65,29 @@ extension ServiceError.Code {
     public static let conflict = Self(name: "conflict", phrase: "it conflicts with what is there")
     /// Any other 4xx.
     public static let rejected = Self(name: "rejected", phrase: "the request was turned down")
+    /// 500 and any other 5xx that no other code stands for.
     public static let serverFault = Self(name: "serverFault", phrase: "the service failed")
     /// 502 and 504: a reverse proxy answered in the service's place.
     public static let badGateway = Self(name: "badGateway", phrase: "a proxy in front could not reach the service")
     /// An answer that is not the JSON or XML it should be; `messages` says where, with line and column.
     public static let unreadable = Self(name: "unreadable", phrase: "the answer could not be read")
+    /// The answer's head or body goes beyond what its reader holds.
     public static let tooLarge = Self(name: "tooLarge", phrase: "the answer is too large")
+    /// No answer within the deadline, or 408; a write may have happened nevertheless.
     public static let timedOut = Self(name: "timedOut", phrase: "no answer in time")
+    /// Nothing listens at the port.
     public static let refused = Self(name: "refused", phrase: "the connection was refused")
+    /// No way leads to the host.
     public static let unreachable = Self(name: "unreachable", phrase: "the host could not be reached")
+    /// The host's name has no address.
     public static let nameNotFound = Self(name: "nameNotFound", phrase: "the host name is not known")
+    /// The server's certificate is not one the client trusts.
     public static let certificate = Self(name: "certificate", phrase: "the certificate is not trusted")
+    /// Encryption could not be set up, as where the port speaks plain http.
     public static let tls = Self(name: "tls", phrase: "no secure connection could be made")
+    /// The connection ended in the middle of the answer; a write may have happened nevertheless.
     public static let cutShort = Self(name: "cutShort", phrase: "the connection ended before the answer did")
+    /// Something listens there that does not speak HTTP.
     public static let protocolViolation = Self(name: "protocolViolation", phrase: "the answer is not HTTP")
     /// An address that cannot be used as it is written.
     public static let badAddress = Self(name: "badAddress", phrase: "the address cannot be used")

@@ -9,6 +9,7 @@ public struct ServiceProfile: Sendable {
     /// What it answers to a key it does not know; Overseerr and Seerr say 403.
     public var wrongKeyStatuses: Set<Int>
 
+    /// `name` is how people call it; 401 and 498 (Plex's expired token) mean a wrong key unless told otherwise.
     public init(_ name: String, port: Int? = nil, keyPlace: String? = nil, wrongKeyStatuses: Set<Int> = [401, 498]) {
         (self.name, self.port, self.keyPlace) = (name, port, keyPlace)
         self.wrongKeyStatuses = wrongKeyStatuses

@@ -73,6 +73,7 @@ public struct Elements<Element: Decodable & Sendable>: AsyncSequence, Sendable {
             elements = JSONElements(drift: transport.drift)
         }
 
+        /// The next element that could be read, `nil` at the end; throws `ServiceError` where the answer breaks off.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
             while ready.isEmpty, !isOver { try await readAhead(isolation: actor) }
             return ready.popFirst()
@@ -85,7 +86,7 @@ public struct Elements<Element: Decodable & Sendable>: AsyncSequence, Sendable {
                 isOver = chunk == nil
                 var read: [Element] = []
                 try elements.feed(chunk ?? [], isLast: isOver) { tape in
-                    if let element: Element = try tape.element() { read.append(element) }
+                    if let element: Element = tape.element() { read.append(element) }
                 }
                 ready = read[...]
             } catch {
@@ -93,8 +94,10 @@ public struct Elements<Element: Decodable & Sendable>: AsyncSequence, Sendable {
             }
         }
 
+        /// The next element that could be read, `nil` at the end; throws `ServiceError` where the answer breaks off.
         public mutating func next() async throws -> Element? { try await next(isolation: nil) }
     }
 
+    /// Starts anew: the request is sent with the first element that is asked for.
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(request: request, transport: transport) }
 }

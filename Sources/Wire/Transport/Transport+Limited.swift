@@ -6,6 +6,7 @@ extension Transport {
     ///   - perSecond: How many requests may start in a second; `nil` sets no limit.
     ///   - burst: How many may start at once after a quiet time.
     ///   - atOnce: How many may be under way; `nil` sets no limit.
+    ///   - clock: What the pace is kept by; tests give one that they move themselves.
     public func limited(
         perSecond: Double? = nil, burst: Int = 1, atOnce: Int? = nil, clock: any Clock<Duration> = ContinuousClock()
     ) -> Transport {

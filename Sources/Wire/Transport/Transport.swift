@@ -2,8 +2,10 @@
 ///
 /// Decorate it to sign, retry, limit, record, replay, log or rehearse; each decorator is a transport again.
 public struct Transport: Sendable {
+    /// Answers one request, whatever the status; throws where no answer came.
     public typealias Send = @Sendable (Request) async throws -> Response
 
+    /// Sends one request as it is; throws what the client, or a decorator below, throws.
     public let send: Send
     /// Where answers read through this transport leave their drift notes.
     public var drift: Drift
@@ -12,6 +14,7 @@ public struct Transport: Sendable {
     /// What a rooted transport signs with, for those above it who print.
     package var secrets: [Secret] = []
 
+    /// Whatever answers requests: a client's `send`, a canned answer, a whole fake service.
     public init(drift: Drift = Drift(), _ send: @escaping Send) {
         (self.send, self.drift) = (send, drift)
     }

@@ -59,7 +59,7 @@ struct ReportTests {
         let document = try Document(json: report.document.json())
         #expect(document["gaps"].list.count == report.gaps.count)
         #expect(Set(document["gaps"].list.compactMap(\.["title"].string)).isSuperset(of: [nasty, "Heat"]))
-        #expect(document["exitStatus"].int == 1)
+        #expect(document["exitStatus"].int == 2)
         let sonarr = document["sources"].list.first { $0["name"].string == "sonarr" }
         #expect(sonarr?["state"].string == "unknown")
         #expect(sonarr?["shows"].isNull == true)

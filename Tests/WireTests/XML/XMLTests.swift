@@ -66,6 +66,11 @@ import Testing
         #expect(try Document(xml: wide) == ["b": "é€"])
     }
 
+    @Test func anEncodingOfEscapesIsRefused() throws {
+        #expect(try failure("<?xml version='1.0' encoding='UTF-7'?><a/>").message.contains("UTF-7"))
+        #expect(throws: SyntaxError.self) { try Document(xml: "<?xml version='1.0' encoding='none'?><a/>") }
+    }
+
     @Test func bytesThatAreNotUTF8AreAnErrorWithTheirPlace() throws {
         let bytes = Array("<a>\n<b c='".utf8) + [0xFF, 0x41] + Array("'/></a>".utf8)
         let error = try #require(throws: SyntaxError.self) { try Document(xml: bytes) }
@@ -118,11 +123,17 @@ import Testing
             struct Genre: Decodable, Equatable { var tag: String }
             var title: String
             var year: Int?
-            var Genre: [Genre]
-            var Role: [Genre]
+            var genres: [Genre]
+            var roles: [Genre]
+
+            enum CodingKeys: String, CodingKey {
+                case title, year
+                case genres = "Genre"
+                case roles = "Role"
+            }
         }
         let tape = try Tape(xml: Array("<V title='x' year='1999'><Genre tag='a'/><Genre tag='b'/></V>".utf8))
-        let video = Video(title: "x", year: 1999, Genre: [.init(tag: "a"), .init(tag: "b")], Role: [])
+        let video = Video(title: "x", year: 1999, genres: [.init(tag: "a"), .init(tag: "b")], roles: [])
         #expect(try tape.model() == video)
     }
 

@@ -3,24 +3,39 @@ public import FoundationEssentials
 extension NZBGet {
     /// How NZBGet is doing.
     public struct Status: Model {
+        /// Someone paused downloading; only forced downloads go on.
         public var downloadPaused: Bool
+        /// Someone paused post-processing, so that downloads end up waiting.
         public var postPaused: Bool
+        /// Someone paused the watch over the folder for incoming files.
         public var scanPaused: Bool
+        /// The quota for the day or month is used up, so nothing is downloaded.
         public var quotaReached: Bool
         /// It has nothing to download.
         public var serverStandBy: Bool
+        /// A feed is being fetched right now.
         public var feedActive: Bool
         /// Bytes a second; zero for none.
         public var downloadLimit: Int
+        /// How many of its threads run.
         public var threadCount: Int
+        /// The former name of `postJobCount`, with the same value in the versions that have it.
         public var parJobCount: Int?
+        /// How many downloads are in post-processing or wait for it.
         public var postJobCount: Int
+        /// How many addresses are still to be fetched, the one under way included.
         public var urlCount: Int
+        /// How many scripts wait to be run, the running one included.
         public var queueScriptCount: Int?
+        /// Seconds since it was started.
         public var upTimeSec: Int
+        /// Seconds it has been downloading since it was started.
         public var downloadTimeSec: Int
+        /// What its clock shows, in whole seconds; compare with your own before trusting dates.
         public var serverTime: Date
+        /// When a pause that was set for a while will end; 1970 for none.
         public var resumeTime: Date
+        /// Its news servers, those switched off included.
         public var newsServers: [NewsServer]
 
         var downloadRate: UInt32
@@ -39,14 +54,16 @@ extension NZBGet {
         var monthSizeLo: UInt32?
         var articleCacheHi: UInt32
         var articleCacheLo: UInt32
-        var freeDiskSpaceHi: UInt32
-        var freeDiskSpaceLo: UInt32
+        var freeDiskSpaceHi: UInt32?
+        var freeDiskSpaceLo: UInt32?
         var totalDiskSpaceHi: UInt32?
         var totalDiskSpaceLo: UInt32?
 
         /// Of a news server.
         public struct NewsServer: Model {
+            /// The server's number in the settings, from 1.
             public var id: Int
+            /// False for one that is switched off.
             public var active: Bool
 
             enum CodingKeys: String, PascalKey {
@@ -80,15 +97,13 @@ extension NZBGet.Status {
     /// Bytes downloaded since the start.
     public var downloadedSize: Int64 { Halves.join(downloadedSizeHi, downloadedSizeLo) }
     /// Bytes downloaded today.
-    public var daySize: Int64? { daySizeHi.flatMap { high in daySizeLo.map { Halves.join(high, $0) } } }
+    public var daySize: Int64? { Halves.join(daySizeHi, daySizeLo) }
     /// Bytes downloaded this month.
-    public var monthSize: Int64? { monthSizeHi.flatMap { high in monthSizeLo.map { Halves.join(high, $0) } } }
+    public var monthSize: Int64? { Halves.join(monthSizeHi, monthSizeLo) }
     /// Bytes in memory, not yet on the disk.
     public var articleCache: Int64 { Halves.join(articleCacheHi, articleCacheLo) }
-    /// Bytes free where downloads end.
-    public var freeDiskSpace: Int64 { Halves.join(freeDiskSpaceHi, freeDiskSpaceLo) }
+    /// Bytes free where downloads end; `nil` where it cannot tell, as before that folder is there.
+    public var freeDiskSpace: Int64? { Halves.join(freeDiskSpaceHi, freeDiskSpaceLo) }
     /// Bytes the disk holds where downloads end, from 24.2 on.
-    public var totalDiskSpace: Int64? {
-        totalDiskSpaceHi.flatMap { high in totalDiskSpaceLo.map { Halves.join(high, $0) } }
-    }
+    public var totalDiskSpace: Int64? { Halves.join(totalDiskSpaceHi, totalDiskSpaceLo) }
 }

@@ -7,6 +7,8 @@ public struct NZBGet: Sendable {
     /// - Parameters:
     ///   - url: As a person writes it, such as `http://nas:6789`.
     ///   - user: Any of its three: control, restricted or add.
+    ///   - password: That user's; it travels in a header.
+    ///   - transport: What sends, such as `HTTPClient.shared.transport`, and retries or limits where that is wanted.
     public init(_ url: String, user: String = "nzbget", password: Secret, transport: Transport) {
         var signature = Headers()
         let login = Data("\(user):\(password.reveal())".utf8).base64EncodedString()
@@ -14,6 +16,7 @@ public struct NZBGet: Sendable {
         self.transport = transport.rooted(at: url, signing: signature, as: Self.profile)
     }
 
+    /// Port 6789; 401 for a wrong password.
     public static let profile = ServiceProfile("NZBGet", port: 6789, keyPlace: "Settings → Security")
 
     /// Throws `ServiceError`.
@@ -44,9 +47,12 @@ public struct NZBGet: Sendable {
 extension NZBGet {
     /// A version such as 26.0, its pre-release part left out.
     public struct Version: Hashable, Comparable, Sendable, CustomStringConvertible {
+        /// The number before the point.
         public var major: Int
+        /// The number behind the point.
         public var minor: Int
 
+        /// A version to compare with, such as `Version(25, 3)`.
         public init(_ major: Int, _ minor: Int) { (self.major, self.minor) = (major, minor) }
 
         init(_ text: String) {
@@ -54,10 +60,12 @@ extension NZBGet {
             self.init(numbers[0], numbers[1])
         }
 
+        /// By the first number, then the second.
         public static func < (left: Self, right: Self) -> Bool {
             (left.major, left.minor) < (right.major, right.minor)
         }
 
+        /// Such as `25.3`.
         public var description: String { "\(major).\(minor)" }
     }
 }

@@ -2,6 +2,7 @@
 ///
 /// It is built in time linear in the number of items, and holds about thirty bytes for each.
 public struct GapIndex: Sendable {
+    /// What the index was made from.
     public let snapshot: Snapshot
     /// Every source in name order, readable or not.
     let shelves: [Shelf]
@@ -14,6 +15,7 @@ public struct GapIndex: Sendable {
     let disputed: Set<Int>
     let disputes: [SharedFiles.Dispute]
 
+    /// Works everything out at once, in time linear in the number of items.
     public init(_ snapshot: Snapshot) {
         self.snapshot = snapshot
         let shelves = Shelf.all(of: snapshot)

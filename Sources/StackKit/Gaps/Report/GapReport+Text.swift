@@ -7,10 +7,12 @@ extension GapReport {
         public var width = 100
         /// How many gaps of each rule are listed.
         public var limit = 20
+        /// Whether escape codes colour it; off by default, for files and pipes.
         public var isColoured = false
         /// How the reader gets to see the whole list, in words that fit behind "… and 812 more:".
         public var hint = "raise the limit to see all"
 
+        /// A hundred cells wide, twenty gaps of each rule, no colour.
         public init() {}
     }
 

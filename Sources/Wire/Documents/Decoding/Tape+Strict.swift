@@ -1,5 +1,6 @@
 /// Everything in a text that does not fit its model, all at once.
 public struct Mismatches: Error, Hashable, CustomStringConvertible {
+    /// Never empty, and in the order of their lines.
     public var all: [Mismatch]
 
     /// One mismatch a line, with the line it is on where that is known.
@@ -47,13 +48,22 @@ extension Tape {
 
     private static func first<Choices: CaseIterable>(of type: Choices.Type) -> Any? { type.allCases.first }
 
-    /// The members no model asked for, each with the name it may have been meant to be.
+    /// The members no model asked for, each with the name it may have been meant to be, and those that are repeated.
     private func unknownNames() -> [Mismatch] {
         asked.flatMap { object, names in
             var unknown: [Mismatch] = []
+            var seen: Set<String> = []
             var node = object + 1
             while node < next(object), !forsaken.contains(object) {
-                if !nodes[node].isAsked { unknown.append(unknownName(at: node, names)) }
+                if !nodes[node].isAsked {
+                    unknown.append(unknownName(at: node, names))
+                } else if !nodes[node].isChild, !seen.insert(text(node)).inserted {
+                    let mark = mark(of: node)
+                    unknown.append(
+                        Mismatch(
+                            path: path(to: node + 1), expected: "each key once", found: "`\(text(node))` again",
+                            line: mark?.line, column: mark?.column))
+                }
                 node = next(node + 1)
             }
             return unknown

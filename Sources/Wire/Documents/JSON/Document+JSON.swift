@@ -42,10 +42,32 @@ extension Tape {
             if let rest = bytes[end...].firstIndex(where: { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }) {
                 throw JSONParser.Failure(message: "more text behind the end", offset: rest)
             }
+            if isStrict { markOffsets() }
         } catch {
             var syntax = SyntaxError(error.message, at: error.offset, in: bytes)
             syntax.source = source
             throw syntax
+        }
+    }
+}
+
+extension Tape {
+    /// Tells where each node stands in the text, which `bytes` still are.
+    private func markOffsets() {
+        var (offset, mark) = (0, Mark(line: 1, column: 1))
+        marks = (0..<nodes.count).map { node in
+            var start = Int(nodes[node].start)
+            if nodes[node].kind == .string { start -= 1 }
+            while offset < start {
+                let byte = bytes[offset]
+                if byte == UInt8(ascii: "\n") {
+                    mark = Mark(line: mark.line + 1, column: 1)
+                } else if byte & 0xC0 != 0x80 {
+                    mark.column += 1
+                }
+                offset += 1
+            }
+            return mark
         }
     }
 }

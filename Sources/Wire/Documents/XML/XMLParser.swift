@@ -108,7 +108,10 @@ extension XMLParser.State {
     ) {
         guard failure == nil else { return }
         let isRoot = rootName.isEmpty
-        if isRoot { rootName = unsafe Self.qualified(prefix, name) }
+        if isRoot {
+            rootName = unsafe Self.qualified(prefix, name)
+            checkEncoding()
+        }
         if nodes.depth > 0 { unsafe nodes.addName(prefix.text, name.text, isChild: true) }
         nodes.begin()
         if let attributes = unsafe attributes {
@@ -131,6 +134,16 @@ extension XMLParser.State {
         unsafe nodes.addText(text)
         checkSize()
     }
+
+    /// Encodings with a memory of their own, such as UTF-7, come out of libxml2 otherwise for each way to cut the text.
+    private mutating func checkEncoding() {
+        guard let declared = unsafe context?.pointee.encoding else { return }
+        let name = unsafe String(cString: declared)
+        let isKnown = Self.encodings.contains { name.uppercased().hasPrefix($0) }
+        if !isKnown { stop("the encoding \(name.prefix(40)), which is not read here; UTF-8 is") }
+    }
+
+    private static let encodings = ["UTF-8", "UTF-16", "ISO-8859-", "US-ASCII", "ASCII", "WINDOWS-125"]
 
     private mutating func checkSize() {
         if nodes.size > sizeLimit { stop("an element that takes more than \(sizeLimit) bytes") }

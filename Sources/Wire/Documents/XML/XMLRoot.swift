@@ -1,9 +1,11 @@
 /// An XML document: its root's name and what stands in it.
 public struct XMLRoot: Hashable, Sendable {
+    /// The root element's name with its prefix, such as `MediaContainer`.
     public var name: String
     /// The root's attributes and children as `Document.init(xml:source:)` describes them.
     public var content: Document
 
+    /// A root of that name with that content; nothing is checked.
     public init(_ name: String, _ content: Document) { (self.name, self.content) = (name, content) }
 
     /// Reads XML. Throws `SyntaxError` with line and column.

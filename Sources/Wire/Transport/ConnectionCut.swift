@@ -6,5 +6,6 @@ public struct ConnectionCut: Error, Hashable {
     /// Ends it with a TCP reset instead of a farewell.
     public var isReset: Bool
 
+    /// Ends it with a farewell (FIN), or with a TCP reset, which the other side sees as a failure at once.
     public init(isReset: Bool = false) { self.isReset = isReset }
 }

@@ -1,0 +1,18 @@
+extension Config {
+    /// One observer for each service.
+    ///
+    /// - Parameter rules: What the observations are for; they read no more than these need.
+    public func observers(for rules: [GapRule] = .library, as client: ClientIdentity) -> [Observer] {
+        let detail = rules.episodes(comparingWithPlex: services.contains { $0.source.kind == .plex })
+        return services.compactMap { service in
+            switch service.source.kind {
+            case .plex: .plex(service, episodes: detail, as: client)
+            case .radarr: .radarr(service)
+            case .sonarr: .sonarr(service, episodes: detail)
+            case .prowlarr: .prowlarr(service)
+            case .nzbget: .nzbget(service)
+            default: nil
+            }
+        }
+    }
+}

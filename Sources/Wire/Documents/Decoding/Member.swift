@@ -1,0 +1,61 @@
+package import FoundationEssentials
+
+/// One member of an object as a `FieldReader` hands it to a model. What cannot be read is `nil` and leaves a note.
+public struct Member {
+    let tape: Tape
+    let node: Int
+
+    package var string: String? { tolerantly { try $0.string(at: $1) } }
+    package var int: Int? { tolerantly { try $0.integer(at: $1) } }
+    package var int64: Int64? { tolerantly { try $0.integer(at: $1) } }
+    package var double: Double? { tolerantly { try $0.double(at: $1) } }
+    package var bool: Bool? { tolerantly { try $0.bool(at: $1) } }
+    /// `nil` also for .NET's first day, which means never.
+    package var date: Date? { tolerantly { try $0.date(at: $1) }.flatMap { DateText.isNever($0) ? nil : $0 } }
+
+    /// A model that may be missing.
+    package func model<Value: Decodable>(_ type: Value.Type = Value.self) -> Value? {
+        tolerantly { try $0.decode(type, at: $1) }
+    }
+
+    /// A field without which there is no model. Throws where it cannot be read.
+    package func requiredString() throws -> String { try tape.string(at: node) }
+    package func requiredInt() throws -> Int { try tape.integer(at: node) }
+    package func requiredDouble() throws -> Double { try tape.double(at: node) }
+    package func required<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
+        try tape.decode(type, at: node)
+    }
+
+    /// Adds what a list holds, or the one child element of XML that this is; bad elements are left out, as losses.
+    package func append<Value: Decodable>(to list: inout [Value]) {
+        each { list.append(try $0.required()) }
+    }
+
+    /// The same for models that are read field by field.
+    @inlinable
+    public func append<Value: DirectModel>(to list: inout [Value]) {
+        each { list.append(try Value.reader.read($0)) }
+    }
+
+    @usableFromInline
+    func each(_ body: (Member) throws -> Void) {
+        guard tape.nodes[node].kind == .list else {
+            if tape.nodes[node - 1].isChild { return attempt(body) }
+            return note(Misfit(node: node, expected: "a list"), isLoss: true)
+        }
+        for element in tape.elements(of: node) { Member(tape: tape, node: element).attempt(body) }
+    }
+
+    private func attempt(_ body: (Member) throws -> Void) {
+        do { try body(self) } catch { note(error, isLoss: true) }
+    }
+
+    private func tolerantly<Value>(_ read: (Tape, Int) throws -> Value) -> Value? {
+        do { return try read(tape, node) } catch {
+            note(error)
+            return nil
+        }
+    }
+
+    private func note(_ error: any Error, isLoss: Bool = false) { tape.tolerate(error, at: node, isLoss: isLoss) }
+}

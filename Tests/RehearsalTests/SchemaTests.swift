@@ -1,0 +1,125 @@
+import FoundationEssentials
+import Rehearsal
+import Testing
+
+/// The documents held against the services' own descriptions of them.
+@Suite(.enabled(if: Schemas.areThere, "the services' OpenAPI files are not beside this package"))
+struct SchemaTests {
+    static let stack = Stack(films: 60, shows: 20)
+
+    @Test(arguments: [
+        ("movie", "MovieResource"), ("movie/1", "MovieResource"), ("movie/lookup?term=tmdb:777", "MovieResource"),
+        ("moviefile?movieId=1", "MovieFileResource"), ("queue", "QueueResourcePagingResource"),
+        ("queue/details", "QueueResource"), ("queue/status", "QueueStatusResource"),
+        ("history", "HistoryResourcePagingResource"), ("history/movie?movieId=1", "HistoryResource"),
+        ("wanted/missing", "MovieResourcePagingResource"), ("rootfolder", "RootFolderResource"), ("tag", "TagResource"),
+        ("tag/detail", "TagDetailsResource"), ("qualityprofile", "QualityProfileResource"),
+        ("qualityprofile/schema", "QualityProfileResource"), ("qualitydefinition", "QualityDefinitionResource"),
+        ("system/status", "SystemResource"), ("health", "HealthResource"), ("diskspace", "DiskSpaceResource"),
+        ("system/task", "TaskResource"), ("delayprofile", "DelayProfileResource"), ("language", "LanguageResource"),
+        ("downloadclient/schema", "DownloadClientResource"), ("indexer/schema", "IndexerResource"),
+        ("notification/schema", "NotificationResource"), ("importlist/schema", "ImportListResource"),
+        ("config/host", "HostConfigResource"), ("config/ui", "UiConfigResource"),
+        ("config/naming", "NamingConfigResource"), ("config/mediamanagement", "MediaManagementConfigResource"),
+        ("config/indexer", "IndexerConfigResource"), ("config/downloadclient", "DownloadClientConfigResource"),
+        ("command", "CommandResource"),
+    ])
+    func radarrSaysNothingItsDescriptionDoesNotKnow(_ path: String, _ schema: String) async throws {
+        try await check(Self.stack.radarr, "/api/v3/\(path)", schema, in: "radarr-v3.json")
+    }
+
+    @Test(arguments: [
+        ("series", "SeriesResource"), ("series/1", "SeriesResource"),
+        ("series/lookup?term=tvdb:77777", "SeriesResource"),
+        ("episode?seriesId=1", "EpisodeResource"), ("episode/1051", "EpisodeResource"),
+        ("episodefile?seriesId=1", "EpisodeFileResource"), ("queue", "QueueResourcePagingResource"),
+        ("queue/details", "QueueResource"), ("queue/status", "QueueStatusResource"),
+        ("history", "HistoryResourcePagingResource"), ("wanted/missing", "EpisodeResourcePagingResource"),
+        ("calendar?start=2000-01-01&end=2030-01-01", "EpisodeResource"), ("rootfolder", "RootFolderResource"),
+        ("tag", "TagResource"), ("tag/detail", "TagDetailsResource"), ("qualityprofile", "QualityProfileResource"),
+        ("system/status", "SystemResource"), ("health", "HealthResource"), ("diskspace", "DiskSpaceResource"),
+        ("downloadclient/schema", "DownloadClientResource"), ("indexer/schema", "IndexerResource"),
+        ("notification/schema", "NotificationResource"), ("importlist/schema", "ImportListResource"),
+        ("config/host", "HostConfigResource"), ("config/naming", "NamingConfigResource"),
+        ("config/mediamanagement", "MediaManagementConfigResource"), ("config/indexer", "IndexerConfigResource"),
+        ("config/downloadclient", "DownloadClientConfigResource"),
+    ])
+    func sonarrSaysNothingItsDescriptionDoesNotKnow(_ path: String, _ schema: String) async throws {
+        try await check(Self.stack.sonarr, "/api/v3/\(path)", schema, in: "sonarr-v3.json")
+    }
+
+    @Test(arguments: [
+        ("indexer", "IndexerResource"), ("indexer/schema", "IndexerResource"), ("applications", "ApplicationResource"),
+        ("applications/schema", "ApplicationResource"), ("appprofile", "AppProfileResource"),
+        ("indexerstatus", "IndexerStatusResource"), ("indexerstats", "IndexerStatsResource"),
+        ("search?query=apollo", "ReleaseResource"), ("tag/detail", "TagDetailsResource"),
+        ("system/status", "SystemResource"), ("health", "HealthResource"),
+    ])
+    func prowlarrSaysNothingItsDescriptionDoesNotKnow(_ path: String, _ schema: String) async throws {
+        try await check(Self.stack.prowlarr, "/api/v1/\(path)", schema, in: "prowlarr-v1.json")
+    }
+
+    private func check(_ fake: Fake, _ path: String, _ schema: String, in file: String) async throws {
+        let schemas = try Schemas.named(file)
+        if path.hasSuffix("/tag/detail") {
+            _ = try await fake.ask(.post, path.replacing("/detail", with: ""), body: ["label": "x"])
+        }
+        if path.hasSuffix("/command") { _ = try await fake.ask(.post, path, body: ["name": "Backup"]) }
+        let said = try await fake.ask(path)
+        #expect(said.status == 200)
+        let document = try said.document
+        let rows = if case .list(let list) = document { list } else { [document] }
+        #expect(!rows.isEmpty || path.hasSuffix("/tag"))
+        let strangers = rows.reduce(into: Set<String>()) { $0.formUnion(schemas.strangers(in: $1, as: schema)) }
+        #expect(strangers.isEmpty)
+    }
+}
+
+/// The schemas of an OpenAPI file.
+struct Schemas: Sendable {
+    private let all: Document
+
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/specs")
+
+    static var areThere: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "radarr-v3.json").path) }
+
+    private static let read = Lock<[String: Schemas]>([:])
+
+    static func named(_ file: String) throws -> Schemas {
+        if let known = read.withLock({ $0[file] }) { return known }
+        let document = try Document(json: Array(Data(contentsOf: folder.appending(path: file))))
+        let schemas = Schemas(all: document["components"]["schemas"])
+        read.withLock { $0[file] = schemas }
+        return schemas
+    }
+
+    /// The members no schema knows and those of another kind than it says, as `path: why`.
+    func strangers(in document: Document, as name: String) -> Set<String> {
+        let schema = all[name]
+        if schema["properties"].isNull { return schema.isNull ? ["\(name): no such schema"] : [] }
+        return document.members.reduce(into: Set<String>()) { found, member in
+            let property = schema["properties"][member.name]
+            guard !property.isNull else {
+                found.insert("\(name).\(member.name): unknown")
+                return
+            }
+            found.formUnion(mismatches(member.value, property, "\(name).\(member.name)"))
+        }
+    }
+
+    private func mismatches(_ value: Document, _ property: Document, _ path: String) -> Set<String> {
+        if let reference = property["$ref"].string?.split(separator: "/").last.map(String.init) {
+            if case .object = value { return reference == "Command" ? [] : strangers(in: value, as: reference) }
+            let choices = all[reference]["enum"].list
+            return choices.isEmpty || choices.contains(value) ? [] : ["\(path): \(value) is none of its values"]
+        }
+        switch (property["type"].string, value) {
+        case ("array", .list(let list)):
+            return list.reduce(into: []) { $0.formUnion(mismatches($1, property["items"], path + "[]")) }
+        case ("integer", .number(let number)): return number.int == nil ? ["\(path): not whole"] : []
+        case ("string", .string), ("number", .number), ("boolean", .bool), ("object", .object), (nil, _): return []
+        default: return ["\(path): \(value.kind) where the description says \(property["type"])"]
+        }
+    }
+}
