@@ -16,6 +16,7 @@ internal import LibXML2
         /// Empty before the root has begun.
         var rootName = ""
         var handler: Handler?
+        /// Nothing is taken after the first one, though libxml2 goes on to the slice's end.
         var failure: (any Error)?
     }
 
@@ -39,6 +40,8 @@ internal import LibXML2
     }
 
     deinit {
+        // libxml2 keeps entity declarations in one even where no tree is asked for.
+        unsafe xmlFreeDoc(state.pointee.context?.pointee.myDoc)
         unsafe xmlFreeParserCtxt(state.pointee.context)
         unsafe state.deinitialize(count: 1)
         unsafe state.deallocate()
@@ -67,6 +70,7 @@ internal import LibXML2
             let isEnd: Int32 = isLast && end == text.count ? 1 : 0
             _ = unsafe xmlParseChunk(state.pointee.context, begin, Int32(end - start), isEnd)
         }
+        if isLast, end == text.count { unsafe state.pointee.checkEnd() }
         if let failure = unsafe state.pointee.failure { throw failure }
     }
 }
@@ -90,6 +94,8 @@ extension XMLParser {
         unsafe handlers.cdataBlock = handlers.characters
         unsafe handlers.internalSubset = { data, _, _, _ in
             unsafe data.state.pointee.stop("a document type declaration, which is not accepted")
+            // Here libxml2 looks whether it was stopped; elsewhere it may still hold what stopping frees.
+            unsafe xmlStopParser(data.state.pointee.context)
         }
         unsafe handlers.entityDecl = { data, _, _, _, _, _ in
             unsafe data.state.pointee.stop("an entity declaration, which is not accepted")
@@ -143,6 +149,12 @@ extension XMLParser.State {
         if !isKnown { stop("the encoding \(name.prefix(40)), which is not read here; UTF-8 is") }
     }
 
+    /// A text that libxml2 could not decode it may leave without a word.
+    fileprivate mutating func checkEnd() {
+        let isWhole = unsafe context?.pointee.wellFormed == 1 && !rootName.isEmpty && nodes.depth == 0
+        if failure == nil, !isWhole { stop("the text ends too soon, or is not in the encoding it declares") }
+    }
+
     private static let encodings = ["UTF-8", "UTF-16", "ISO-8859-", "US-ASCII", "ASCII", "WINDOWS-125"]
 
     private mutating func checkSize() {
@@ -169,7 +181,6 @@ extension XMLParser.State {
 
     fileprivate mutating func stop(_ error: any Error) {
         if failure == nil { failure = error }
-        unsafe xmlStopParser(context)
     }
 
     /// Keeps libxml2's first error: the later ones follow from it.
