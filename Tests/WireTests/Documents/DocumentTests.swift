@@ -24,7 +24,8 @@ import Testing
 
     @Test func editsAreRepeatedOnAnotherDocument() {
         let server: Document = ["a": 1, "keep": 2, "deep": ["x": 1, "keep": [1]]]
-        let edited = server.edited(from: ["a": 1, "deep": ["x": 1], "gone": 1], to: ["a": 5, "deep": ["x": 2, "new": true]])
+        let edited = server.edited(
+            from: ["a": 1, "deep": ["x": 1], "gone": 1], to: ["a": 5, "deep": ["x": 2, "new": true]])
         #expect(edited == ["a": 5, "keep": 2, "deep": ["x": 2, "keep": [1], "new": true], "gone": nil])
     }
 

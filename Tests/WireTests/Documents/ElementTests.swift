@@ -5,15 +5,18 @@ import Testing
 
 /// Tapes as an XML reader writes them: attributes first, then children, then text.
 @Suite struct ElementTests {
-    private struct Part: Decodable, Equatable { var file: String; var size: Int }
+    private struct Part: Decodable, Equatable {
+        var file: String
+        var size: Int
+    }
     private struct Video: Decodable {
         var title: String
         var year: Int?
         var addedAt: Date?
         var isNew: Bool?
-        var Part: [ElementTests.Part]
-        var Guid: [Document]
-        var Tag: [String]
+        var part: [ElementTests.Part]
+        var guid: [Document]
+        var tag: [String]
     }
 
     private func tape() -> Tape {
@@ -25,7 +28,7 @@ import Testing
             tape.scalar(.string, value.utf8)
         }
         part("a.mkv", "1", tape)
-        tape.name("Guid".utf8, isChild: true)
+        tape.name("guid".utf8, isChild: true)
         tape.scalar(.string, "imdb://1".utf8)
         part("b.mkv", "x", tape)
         part("c.mkv", "3", tape)
@@ -34,7 +37,7 @@ import Testing
     }
 
     private func part(_ file: String, _ size: String, _ tape: Tape) {
-        tape.name("Part".utf8, isChild: true)
+        tape.name("part".utf8, isChild: true)
         tape.begin(.element)
         tape.name("file".utf8)
         tape.scalar(.string, file.utf8)
@@ -54,25 +57,28 @@ import Testing
         let video = try tape.model(Video.self)
         #expect(video.title == "Ran" && video.year == 1985 && video.isNew == true)
         #expect(video.addedAt == Date(timeIntervalSince1970: 1_714_594_500))
-        #expect(video.Part == [Part(file: "a.mkv", size: 1), Part(file: "c.mkv", size: 3)])
-        #expect(video.Guid == ["imdb://1"])
-        #expect(video.Tag.isEmpty)
+        #expect(video.part == [Part(file: "a.mkv", size: 1), Part(file: "c.mkv", size: 3)])
+        #expect(video.guid == ["imdb://1"])
+        #expect(video.tag.isEmpty)
         // Text is all that XML has: only what could not be read is worth a note.
-        #expect(drift.notes.map(\.path) == ["Part.size.#text"])
+        #expect(drift.notes.map(\.path) == ["part.size.#text"])
         #expect(drift.losses == 1)
     }
 
     @Test func aDocumentFieldTakesAllChildrenOfItsName() throws {
-        struct Raw: Decodable { var Part: Document; var title: Document }
+        struct Raw: Decodable {
+            var part: Document
+            var title: Document
+        }
         let raw = try tape().model(Raw.self)
-        #expect(raw.Part.list.map { $0["file"] } == ["a.mkv", "b.mkv", "c.mkv"])
+        #expect(raw.part.list.map { $0["file"] } == ["a.mkv", "b.mkv", "c.mkv"])
         #expect(raw.title == "Ran")
-        #expect(Document(tape())["Part"] == raw.Part)
+        #expect(Document(tape())["part"] == raw.part)
     }
 
     @Test func oneChildReadsAsAModel() throws {
-        struct Single: Decodable { var Part: ElementTests.Part }
-        #expect(try tape().model(Single.self).Part.file == "a.mkv")
+        struct Single: Decodable { var part: ElementTests.Part }
+        #expect(try tape().model(Single.self).part.file == "a.mkv")
     }
 
     @Test func openKeepsTheWholeElement() throws {

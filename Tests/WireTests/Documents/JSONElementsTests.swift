@@ -3,7 +3,8 @@ import Testing
 @testable import Wire
 
 @Suite struct JSONElementsTests {
-    private let text = Array(#" [ 1, -2.5e+3 , "é\u00e9\ud83d\ude00", {"a":[1,{"b":null}]}, [], true,false ,null,0 ] "#.utf8)
+    private let text = Array(
+        #" [ 1, -2.5e+3 , "é\u00e9\ud83d\ude00", {"a":[1,{"b":null}]}, [], true,false ,null,0 ] "#.utf8)
 
     private func elements(_ chunks: [[UInt8]], sizeLimit: Int = JSONElements.sizeLimit) throws -> [Document] {
         var elements = JSONElements(sizeLimit: sizeLimit)
@@ -30,13 +31,17 @@ import Testing
     }
 
     @Test func aNumberAtTheEndOfAChunkGoesOnInTheNext() throws {
-        #expect(try elements([Array("[1".utf8), Array("2".utf8), Array(".5e".utf8), Array("1,3".utf8), Array("]".utf8)]).map { $0.json() } == ["12.5e1", "3"])
+        #expect(
+            try elements([Array("[1".utf8), Array("2".utf8), Array(".5e".utf8), Array("1,3".utf8), Array("]".utf8)]).map
+            { $0.json() } == ["12.5e1", "3"])
     }
 
     @Test func isAsStrictAsTheWholeText() {
         for text in [
-            "", "[", "[1", "[1,", "[1,]", "[,1]", "[1 2]", "[1]x", "{}", "[1]]", "1", "null", "[01]", "\u{FEFF}", " \u{FEFF}[]",
-            "[\"\\ud800\"]", "[nul]", "[\u{0}]", "[\"\u{1}\"]", String(repeating: "[", count: 513) + String(repeating: "]", count: 513),
+            "", "[", "[1", "[1,", "[1,]", "[,1]", "[1 2]", "[1]x", "{}", "[1]]", "1", "null", "[01]", "\u{FEFF}",
+            " \u{FEFF}[]",
+            "[\"\\ud800\"]", "[nul]", "[\u{0}]", "[\"\u{1}\"]",
+            String(repeating: "[", count: 513) + String(repeating: "]", count: 513),
         ] {
             let bytes = Array(text.utf8)
             #expect(throws: SyntaxError.self) { try elements([bytes]) }
@@ -56,7 +61,9 @@ import Testing
         for tail in ["", "   "] {
             text += tail
             let bytes = Array(text.utf8)
-            let chunks = stride(from: 0, to: bytes.count, by: size).map { Array(bytes[$0..<min($0 + size, bytes.count)]) }
+            let chunks = stride(from: 0, to: bytes.count, by: size).map {
+                Array(bytes[$0..<min($0 + size, bytes.count)])
+            }
             let error = #expect(throws: SyntaxError.self) { try elements(chunks) }
             #expect(error?.line == lines - 1)
             #expect(error?.column == 8)

@@ -5,32 +5,40 @@ import Testing
 
 @Suite struct JSONTests {
     @Test(arguments: [
-        "null", "true", "false", "0", "-0", "12", "-12.5", "1e3", "1E+3", "1.5e-7", "0.0", "123456789012345678901234567890",
+        "null", "true", "false", "0", "-0", "12", "-12.5", "1e3", "1E+3", "1.5e-7", "0.0",
+        "123456789012345678901234567890",
         "1e400", #""""#, #""a""#, #""\"\\\/\b\f\n\r\t\u0041""#, #""\ud83d\ude00""#, #""\uD83D\uDE00""#, #""\u0000""#,
-        "\"\u{7F}\"", "\"é€😀\u{10FFFF}\"", "[]", "[ ]", "[1,[2,[3]]]", "{}", "{ }", #"{"a":1}"#, #"{"a":{"b":[]},"":0}"#,
+        "\"\u{7F}\"", "\"é€😀\u{10FFFF}\"", "[]", "[ ]", "[1,[2,[3]]]", "{}", "{ }", #"{"a":1}"#,
+        #"{"a":{"b":[]},"":0}"#,
         #"{"a":1,"a":2}"#, " \t\r\n1 \t\r\n", "\u{FEFF}[1]", #"{"\u0061":1}"#,
     ])
     func readsWhatIsJSON(text: String) throws { _ = try Document(json: text) }
 
     @Test(arguments: [
-        "", " ", "\u{FEFF}", "nul", "nulll", "NULL", "True", "tru", "[", "]", "{", "}", "[1,]", "[,1]", "[1 2]", "[1,,2]",
+        "", " ", "\u{FEFF}", "nul", "nulll", "NULL", "True", "tru", "[", "]", "{", "}", "[1,]", "[,1]", "[1 2]",
+        "[1,,2]",
         "{,}", #"{"a"}"#, #"{"a":}"#, #"{"a":1,}"#, #"{a:1}"#, #"{'a':1}"#, #"{1:1}"#, #"{"a" 1}"#, #"{"a":1 "b":2}"#,
-        "01", "-", "-a", "+1", ".5", "1.", "1.e3", "1e", "1e+", "0x10", "1_000", "Infinity", "NaN", "-Infinity", "00", "-01",
+        "01", "-", "-a", "+1", ".5", "1.", "1.e3", "1e", "1e+", "0x10", "1_000", "Infinity", "NaN", "-Infinity", "00",
+        "-01",
         #"""#, #""a"#, #""\"#, #""\x""#, #""\u""#, #""\u12""#, #""\u123g""#, #""\ud800""#, #""\ud800\u0041""#,
         #""\ud800\n""#, #""\udc00""#, #""\ud800\ud800""#, #""\ud800\"#, "\"\u{1}\"", "\"\n\"", "\"\t\"", "1 2", "[] []",
-        "{} x", "[1]]", "// c\n1", "/* c */1", "[1]\u{0}", "\u{0}", "\u{FEFF}\u{FEFF}1", " \u{FEFF}1", "\u{A0}1", "[\u{B}1]",
+        "{} x", "[1]]", "// c\n1", "/* c */1", "[1]\u{0}", "\u{0}", "\u{FEFF}\u{FEFF}1", " \u{FEFF}1", "\u{A0}1",
+        "[\u{B}1]",
     ])
     func refusesWhatIsNot(text: String) {
         #expect(throws: SyntaxError.self) { try Document(json: text) }
     }
 
-    @Test(arguments: [
-        [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xC2, 0x41], [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF], [0xE2, 0x82],
-        [0xE2, 0x28, 0xA1], [0xE2, 0x82, 0x28], [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xF0, 0x80, 0x80, 0x80],
-        [0xF0, 0x8F, 0xBF, 0xBF], [0xF0, 0x9F, 0x98], [0xF0, 0x28, 0x8C, 0xBC], [0xF0, 0x9F, 0x98, 0x28],
-        [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80], [0xFC, 0x84, 0x80, 0x80, 0x80, 0x80],
-        [0xFE], [0xFF],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xC2, 0x41], [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF],
+            [0xE2, 0x82],
+            [0xE2, 0x28, 0xA1], [0xE2, 0x82, 0x28], [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xF0, 0x80, 0x80, 0x80],
+            [0xF0, 0x8F, 0xBF, 0xBF], [0xF0, 0x9F, 0x98], [0xF0, 0x28, 0x8C, 0xBC], [0xF0, 0x9F, 0x98, 0x28],
+            [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80],
+            [0xFC, 0x84, 0x80, 0x80, 0x80, 0x80],
+            [0xFE], [0xFF],
+        ] as [[UInt8]])
     func refusesBytesThatAreNotUTF8(bytes: [UInt8]) {
         for padding in 0..<10 {
             let text = Array("[\"".utf8) + Array(repeating: 0x61, count: padding) + bytes + Array("\"]".utf8)
@@ -129,7 +137,10 @@ import Testing
     }
 
     @Test func ofTwoMembersOfOneNameTheLaterCounts() throws {
-        struct Pair: Decodable { var a: Int; var b: Int }
+        struct Pair: Decodable {
+            var a: Int
+            var b: Int
+        }
         for text in [
             #"{"a":1,"b":2,"a":3}"#, #"{"b":2,"a":1,"a":3}"#, #"{"a":1,"a":3,"b":2}"#, #"{"a":1,"\u0061":3,"b":2}"#,
             #"{"a":9,"a":1,"b":2,"a":3}"#,

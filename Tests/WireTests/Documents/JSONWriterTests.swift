@@ -52,7 +52,10 @@ import Testing
         let alphabet = Array(#"[]{},:"\u0e1-+.tn "#.utf8)
         var accepted = 0
         for _ in 0..<20_000 {
-            let bytes = [UInt8(ascii: "[")] + (0..<Int.random(in: 0...7, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 } + [UInt8(ascii: "]")]
+            let bytes =
+                [UInt8(ascii: "[")]
+                + (0..<Int.random(in: 0...7, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 }
+                + [UInt8(ascii: "]")]
             let isReadHere = (try? Document(json: bytes)) != nil
             let isReadThere = (try? JSONSerialization.jsonObject(with: Data(bytes))) != nil
             // Foundation lets a comma stand before a closing bracket.

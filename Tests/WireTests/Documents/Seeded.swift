@@ -25,7 +25,9 @@ struct Seeded: RandomNumberGenerator {
         case 4: return .string(text())
         case 5, 6: return Document((0..<Int.random(in: 0...5, using: &self)).map { _ in document(depth: depth - 1) })
         default:
-            let members = (0..<Int.random(in: 0...40, using: &self)).map { _ in (text(), document(depth: depth - 2 > 0 ? depth - 2 : 0)) }
+            let members = (0..<Int.random(in: 0...40, using: &self)).map { _ in
+                (text(), document(depth: depth - 2 > 0 ? depth - 2 : 0))
+            }
             return .object(Members(members))
         }
     }

@@ -44,18 +44,19 @@ import Testing
              "others":[{"host":"x"},{"host":"y","port":1,"secure":false,"mode":"slow"}],"nmae":"a"}
             """#
         #expect(
-            errors(text, Stack.self) == [
-                #"main.mode: expected one of `fast`, `slow`, found "quick""#,
-                #"main.port: expected a whole number, found "7878""#,
-                "main.prot: expected a known key (did you mean `port`?), found `prot`",
-                #"main.secure: expected true or false, found "yes""#,
-                #"main.weight: expected a number, found "1""#,
-                "name: expected a value, found nothing",
-                "nmae: expected a known key (did you mean `name`?), found `nmae`",
-                "others[0].mode: expected a value, found nothing",
-                "others[0].port: expected a value, found nothing",
-                "others[0].secure: expected a value, found nothing",
-            ].sorted())
+            errors(text, Stack.self)
+                == [
+                    #"main.mode: expected one of `fast`, `slow`, found "quick""#,
+                    #"main.port: expected a whole number, found "7878""#,
+                    "main.prot: expected a known key (did you mean `port`?), found `prot`",
+                    #"main.secure: expected true or false, found "yes""#,
+                    #"main.weight: expected a number, found "1""#,
+                    "name: expected a value, found nothing",
+                    "nmae: expected a known key (did you mean `name`?), found `nmae`",
+                    "others[0].mode: expected a value, found nothing",
+                    "others[0].port: expected a value, found nothing",
+                    "others[0].secure: expected a value, found nothing",
+                ].sorted())
     }
 
     @Test func aMissingModelIsOneMismatch() {
@@ -71,7 +72,10 @@ import Testing
     }
 
     @Test func aListThatIsNoneIsAMismatch() {
-        struct Lists: Decodable { var a: [Int]; var b: [Int]? }
+        struct Lists: Decodable {
+            var a: [Int]
+            var b: [Int]?
+        }
         #expect(
             errors(#"{"a":{},"b":[1,"2",3]}"#, Lists.self)
                 == ["a: expected a list, found an object", #"b[1]: expected a whole number, found "2""#])
@@ -80,12 +84,22 @@ import Testing
     @Test func aValueNothingCanStandInForHidesNoOtherMismatch() {
         // An enumeration that does not list its cases: what was read before it is still reported, no key is called unknown.
         enum Closed: String, Decodable { case one }
-        struct Inner: Decodable { var a: Int; var closed: Closed; var b: Int }
-        struct Outer: Decodable { var inner: Inner; var last: Int }
+        struct Inner: Decodable {
+            var a: Int
+            var closed: Closed
+            var b: Int
+        }
+        struct Outer: Decodable {
+            var inner: Inner
+            var last: Int
+        }
         #expect(
             errors(#"{"inner":{"a":"x","closed":"two","b":1},"last":1}"#, Outer.self).prefix(1)
                 == [#"inner.a: expected a whole number, found "x""#])
-        #expect(!errors(#"{"inner":{"a":1,"closed":"two","b":1},"last":1}"#, Outer.self).contains { $0.contains("known key") })
+        #expect(
+            !errors(#"{"inner":{"a":1,"closed":"two","b":1},"last":1}"#, Outer.self).contains {
+                $0.contains("known key")
+            })
     }
 
     @Test func formsMayBeTriedOneAfterAnother() {

@@ -11,7 +11,6 @@ import Testing
 
     private struct Kind: OpenEnum {
         let rawValue: String
-        init(rawValue: String) { self.rawValue = rawValue }
         static let movie: Self = "movie"
     }
 

@@ -18,8 +18,10 @@ import Testing
         dump(Client(name: "c", password: secret, token: secret), to: &dumped)
         let client = Client(name: "c", password: secret, token: secret)
         let printed = [
-            "\(secret)", String(describing: secret), String(reflecting: secret), secret.debugDescription, "\([secret])", "\(client)",
-            String(reflecting: client), "\(Optional(secret) as Any)", "\(Mirror(reflecting: secret).children.map { $0 })", dumped,
+            "\(secret)", String(describing: secret), String(reflecting: secret), secret.debugDescription, "\([secret])",
+            "\(client)",
+            String(reflecting: client), "\(Optional(secret) as Any)",
+            "\(Mirror(reflecting: secret).children.map { $0 })", dumped,
             try Document(encoding: client).json(), String(decoding: try JSONEncoder().encode(client), as: UTF8.self),
             "\(try Document(encoding: [client]))", try Document(encoding: Open(client)).json(),
         ]
@@ -29,7 +31,8 @@ import Testing
 
     @Test func anUnchangedSecretStaysWhatTheServerSaid() throws {
         for kept in ["hunter2", "********", "•••"] {
-            var client: Open<Client> = try Document.object(["name": "c", "password": Document(kept), "token": nil]).decode()
+            var client: Open<Client> = try Document.object(["name": "c", "password": Document(kept), "token": nil])
+                .decode()
             client.name = "d"
             #expect(try client.edited() == ["name": "d", "password": Document(kept), "token": nil])
             #expect(try Document(encoding: client) == client.edited())

@@ -17,7 +17,10 @@ struct JSONNames {
     @inline(__always)
     mutating func add(_ text: Span<UInt8>, _ range: Range<Int>, isEscaped: Bool, on tape: Tape) {
         count &+= 1
-        guard !isEscaped, !range.isEmpty, count <= Self.usual else { return isUnusual = true }
+        guard !isEscaped, !range.isEmpty, count <= Self.usual else {
+            isUnusual = true
+            return
+        }
         let middle = range.lowerBound &+ range.count / 2
         let bytes =
             UInt64(text[range.lowerBound]) | UInt64(text[middle]) << 8 | UInt64(text[range.upperBound &- 1]) << 16

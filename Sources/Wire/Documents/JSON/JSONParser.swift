@@ -257,9 +257,12 @@ struct JSONParser {
             case 0x20:
                 // Indentation comes in runs.
                 let spaces: UInt64 = 0x2020_2020_2020_2020
-                while index + 8 <= end,
-                    unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) == spaces
-                { index += 8 }
+                var run = 8
+                while run == 8, index + 8 <= end {
+                    let word = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    run = (word ^ spaces).littleEndianTrailingBytes
+                    index += run
+                }
                 if index < end, text[index] == 0x20 { index += 1 }
             case 0x0A:
                 index += 1
