@@ -60,23 +60,22 @@ package struct Run<Element: BitwiseCopyable>: ~Copyable {
         if isCopied == nil { for element in elements { append(element) } }
     }
 
-    /// Adds what stands before a zero, and returns how much that was.
+    /// Adds what stands before a zero.
     @inline(__always)
-    func append(untilZero start: UnsafePointer<Element>) -> Int where Element == UInt8 {
-        var length = 0
+    func append(untilZero start: UnsafePointer<Element>) where Element == UInt8 {
+        var rest = unsafe start
         while true {
-            unsafe reserve(header.pointee.count + length + 1)
-            let room = unsafe header.pointee.capacity - header.pointee.count
             let end = unsafe header.pointee.base + header.pointee.count
-            while length < room {
-                let byte = unsafe start[length]
-                if byte == 0 {
-                    unsafe header.pointee.count += length
-                    return length
-                }
-                unsafe end[length] = byte
-                length += 1
+            let room = unsafe header.pointee.capacity - header.pointee.count
+            var added = 0
+            while added < room, unsafe rest[added] != 0 {
+                unsafe end[added] = rest[added]
+                added += 1
             }
+            unsafe header.pointee.count += added
+            if added < room { return }
+            unsafe rest += added
+            reserve(count + 1)
         }
     }
 

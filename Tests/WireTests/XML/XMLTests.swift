@@ -47,6 +47,12 @@ import Testing
         #expect(try read("<a p:b='1'><p:c>x</p:c></a>") == ["p:b": "1", "p:c": ["x"]])
     }
 
+    @Test func namesOfEveryLengthAreWhole() throws {
+        let text = (1...300).map { "<\(String(repeating: "n", count: $0)) a='1'/>" }.joined()
+        let names = try Document(xml: "<a>\(text)</a>").members.names
+        #expect(names == (1...300).map { String(repeating: "n", count: $0) })
+    }
+
     @Test func theRootsNameIsKept() throws {
         let root = try XMLRoot(xml: Array("<MediaContainer size='0'/>".utf8))
         #expect(root == XMLRoot("MediaContainer", ["size": "0"]))

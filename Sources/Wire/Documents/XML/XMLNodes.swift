@@ -48,10 +48,10 @@ struct XMLNodes {
         guard let name = unsafe name else { return }
         let start = tape.bytes.count
         if let prefix = unsafe prefix {
-            _ = unsafe tape.bytes.append(untilZero: prefix)
+            unsafe tape.bytes.append(untilZero: prefix)
             tape.bytes.append(UInt8(ascii: ":"))
         }
-        _ = unsafe tape.bytes.append(untilZero: name)
+        unsafe tape.bytes.append(untilZero: name)
         add(from: start, isChild: isChild)
     }
 

@@ -14,8 +14,10 @@ public struct YAMLText: Sendable {
         case index(Int)
 
         /// A member's name.
+        /// A member's name.
         public init(stringLiteral name: String) { self = .name(name) }
         /// An element's place in its list, counted from zero.
+        /// An element's place, counted from zero.
         public init(integerLiteral index: Int) { self = .index(index) }
     }
 
@@ -31,6 +33,7 @@ public struct YAMLText: Sendable {
     }
 
     /// The text with every edit so far, as it is to be written.
+    /// The text with every edit so far.
     public private(set) var text: String
     /// What the text says.
     public private(set) var document: Document
