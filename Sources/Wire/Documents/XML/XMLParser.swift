@@ -118,12 +118,12 @@ extension XMLParser.State {
             rootName = unsafe Self.qualified(prefix, name)
             checkEncoding()
         }
-        if nodes.depth > 0 { unsafe nodes.addName(prefix.text, name.text, isChild: true) }
+        if nodes.depth > 0 { unsafe nodes.addName(prefix, name, isChild: true) }
         nodes.begin()
         if let attributes = unsafe attributes {
             // Name, prefix, namespace, value's begin and end.
             for field in stride(from: 0, to: count * 5, by: 5) {
-                unsafe nodes.addName(attributes[field + 1].text, attributes[field].text)
+                unsafe nodes.addName(attributes[field + 1], attributes[field])
                 guard let start = unsafe attributes[field + 3], let end = unsafe attributes[field + 4] else { continue }
                 unsafe nodes.add(UnsafeBufferPointer(start: start, count: end - start))
             }
@@ -155,7 +155,7 @@ extension XMLParser.State {
         if failure == nil, !isWhole { stop("the text ends too soon, or is not in the encoding it declares") }
     }
 
-    private static let encodings = ["UTF-8", "UTF-16", "ISO-8859-", "US-ASCII", "ASCII", "WINDOWS-125"]
+    private static let encodings = ["UTF-8", "UTF8", "UTF-16", "ISO-8859-", "US-ASCII", "ASCII", "WINDOWS-125"]
 
     private mutating func checkSize() {
         if nodes.size > sizeLimit { stop("an element that takes more than \(sizeLimit) bytes") }
@@ -169,8 +169,8 @@ extension XMLParser.State {
     }
 
     fileprivate static func qualified(_ prefix: UnsafePointer<UInt8>?, _ name: UnsafePointer<UInt8>?) -> String {
-        let name = unsafe String(decoding: name.text, as: UTF8.self)
-        return unsafe prefix == nil ? name : "\(unsafe String(decoding: prefix.text, as: UTF8.self)):\(name)"
+        let name = unsafe name.map { unsafe String(cString: $0) } ?? ""
+        return unsafe prefix.map { unsafe "\(String(cString: $0)):\(name)" } ?? name
     }
 
     fileprivate mutating func stop(_ message: String) {
@@ -207,15 +207,5 @@ extension UnsafeMutablePointer<XMLParser.State> {
         let name = unsafe XMLParser.State.qualified(prefix, name)
         element.root = "\(name)[]"
         do { try handler(name, element) } catch { unsafe pointee.stop(error) }
-    }
-}
-
-extension UnsafePointer<UInt8>? {
-    /// The characters before the closing zero.
-    fileprivate var text: UnsafeBufferPointer<UInt8> {
-        guard let start = self else { return unsafe UnsafeBufferPointer(start: nil, count: 0) }
-        var count = 0
-        while unsafe start[count] != 0 { count += 1 }
-        return unsafe UnsafeBufferPointer(start: start, count: count)
     }
 }
