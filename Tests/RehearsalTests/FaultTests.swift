@@ -118,7 +118,7 @@ import Testing
         func get(_ path: String) async throws -> Int {
             let response = try await client.transport.send(
                 Request(
-                    .get, listener.url + path, headers: ["X-Api-Key": radarr.key.reveal()], deadline: .seconds(20)))
+                    .get, listener.url + path, headers: ["X-Api-Key": radarr.key.reveal()], deadline: .seconds(120)))
             _ = try await response.body.collect()
             return response.status
         }

@@ -1,6 +1,7 @@
 import Foundation
 import Listener
 import Rehearsal
+import Support
 import Testing
 
 /// The fakes judged by clients that other people wrote.
@@ -70,7 +71,7 @@ struct Python {
         let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = pipe
-        let text = Task.detached { String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) }
+        async let text = waiting { String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) }
         let deadline = Task {
             try await Task.sleep(for: .seconds(seconds))
             process.terminate()
@@ -80,6 +81,6 @@ struct Python {
             process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
             do { try process.run() } catch { continuation.resume(throwing: error) }
         }
-        return (status, await text.value)
+        return (status, try await text)
     }
 }

@@ -47,7 +47,7 @@ public struct ContractServer: Sendable {
             try Data(services.jsonBytes()).write(to: file)
             let script = folder.appending(path: "contract_server.py").path
             return try await Program.with(python, [script, file.path, "--log", "/dev/null"]) { program in
-                let ready = try Document(json: try program.firstLine())["ready"].members
+                let ready = try Document(json: try await program.firstLine())["ready"].members
                 let urls = ready.map { ($0.name, $0.value["url"].string ?? "") }
                 return try await body(
                     ContractServer(urls: Dictionary(uniqueKeysWithValues: urls), transport: transport))

@@ -50,12 +50,14 @@ public final class Program: Sendable {
     public var isRunning: Bool { process.isRunning }
 
     /// The first line it writes; waits for it.
-    public func firstLine() throws -> [UInt8] {
-        var line: [UInt8] = []
-        while let byte = try output.fileHandleForReading.read(upToCount: 1)?.first, byte != UInt8(ascii: "\n") {
-            line.append(byte)
+    public func firstLine() async throws -> [UInt8] {
+        try await waiting { [output] in
+            var line: [UInt8] = []
+            while let byte = try output.fileHandleForReading.read(upToCount: 1)?.first, byte != UInt8(ascii: "\n") {
+                line.append(byte)
+            }
+            return line
         }
-        return line
     }
 
     private func end() async {

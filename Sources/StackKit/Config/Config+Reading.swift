@@ -5,7 +5,9 @@ extension Config {
     /// Reads `stack.yaml`, or the same in JSON. Throws `ConfigError` with everything that is wrong with it, and
     /// `FileFailure`.
     ///
-    /// - Parameter environment: Where `env:` references are looked up; the process's own where none is given.
+    /// - Parameters:
+    ///   - path: The file; `file:` references in it are looked up from its folder on.
+    ///   - environment: Where `env:` references are looked up; the process's own where none is given.
     public init(file path: String, environment: [String: String]? = nil) throws {
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
         try self.init(
@@ -41,6 +43,7 @@ extension Config {
 
 /// Everything that is wrong with a configuration, each with its place.
 public struct ConfigError: Error, Hashable, CustomStringConvertible {
+    /// In the order of their lines; never empty.
     public let problems: [SyntaxError]
 
     init(_ problems: [SyntaxError]) { self.problems = problems }

@@ -6,6 +6,7 @@ public struct Config: Hashable, Sendable {
     /// In the order of the file.
     public var services: [Service]
 
+    /// Services as they are given; nothing is checked, unlike in a file.
     public init(services: [Service]) { self.services = services }
 }
 

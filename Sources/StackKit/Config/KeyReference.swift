@@ -2,6 +2,7 @@ import FoundationEssentials
 
 /// Where a key is to be found: a configuration names the place and never holds the key.
 public struct KeyReference: Hashable, Sendable {
+    /// The kinds of places a key may be at.
     public enum Place: Hashable, Sendable {
         /// A variable of the environment.
         case environment(String)
@@ -9,8 +10,10 @@ public struct KeyReference: Hashable, Sendable {
         case file(String)
     }
 
+    /// Where to look; nothing has been looked up yet.
     public var place: Place
 
+    /// Names the place and does not look there.
     public init(_ place: Place) { self.place = place }
 
     static let advice = "write `env:NAME` or `file:/path`"
@@ -20,6 +23,7 @@ public struct KeyReference: Hashable, Sendable {
 }
 
 extension KeyReference: Decodable {
+    /// Reads `env:NAME` or `file:/path`, and objects to anything else without repeating it.
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         if let name = text.rest(behind: "env:") {

@@ -2,7 +2,9 @@
 public struct Service: Hashable, Sendable {
     /// Which instance, and of what kind.
     public var source: Source
+    /// As a person writes it, with its URL base if it has one: `http://nas:8989/sonarr`.
     public var url: String
+    /// The key, token or password itself, as it was found at the place the file names.
     public var key: Secret
     /// The user that goes with a password, such as NZBGet's.
     public var user: String?
@@ -15,6 +17,7 @@ public struct Service: Hashable, Sendable {
     /// Which of its libraries count; Plex has them.
     public var libraries: Libraries
 
+    /// A service whose paths need no translation, unless told otherwise.
     public init(
         _ source: Source, url: String, key: Secret, user: String? = nil, paths: PathMapping = .same,
         trust: HTTPClient.Trust = .system, timeout: Duration? = nil, libraries: Libraries = .all
@@ -25,8 +28,11 @@ public struct Service: Hashable, Sendable {
 
     /// Which libraries are expected to be managed, by title or number.
     public enum Libraries: Hashable, Sendable {
+        /// Every one.
         case all
+        /// These, by title or number, and no others.
         case only(Set<String>)
+        /// Every one but these, by title or number.
         case except(Set<String>)
     }
 }
@@ -89,7 +95,9 @@ extension Source.Kind {
             : decoder.object("no such kind of service; \(hint)", to: member)
     }
 
+    /// Prowlarr, which looks after indexers.
     public static let prowlarr: Self = "prowlarr"
+    /// NZBGet, which downloads.
     public static let nzbget: Self = "nzbget"
 
     /// Every kind of service that can be observed.

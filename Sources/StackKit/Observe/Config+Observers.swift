@@ -1,7 +1,9 @@
 extension Config {
     /// One observer for each service.
     ///
-    /// - Parameter rules: What the observations are for; they read no more than these need.
+    /// - Parameters:
+    ///   - rules: What the observations are for; they read no more than these need.
+    ///   - client: Who asks Plex, which lists every one as a device.
     public func observers(for rules: [GapRule] = .library, as client: ClientIdentity) -> [Observer] {
         let detail = rules.episodes(comparingWithPlex: services.contains { $0.source.kind == .plex })
         return services.compactMap { service in

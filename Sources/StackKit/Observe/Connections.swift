@@ -2,6 +2,7 @@
 public struct Connections: Sendable {
     private let clients: [HTTPClient.Trust: HTTPClient]
 
+    /// Makes the clients; nothing is connected until a transport is used.
     public init(_ config: Config) {
         clients = Dictionary(config.services.map { ($0.trust, ()) }) { first, _ in first }.keys
             .reduce(into: [:]) { clients, trust in

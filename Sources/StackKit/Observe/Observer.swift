@@ -1,11 +1,15 @@
 /// Looks at one service.
 public struct Observer: Sendable {
+    /// Which service it looks at.
     public let source: Source
     /// How long one look may take before the service counts as unknown.
     public let deadline: Duration
     let look: @Sendable (Look) async throws -> Seen
 
-    /// - Parameter look: Asks the service, through the transport it is handed. What it throws is why nothing is known.
+    /// - Parameters:
+    ///   - source: Which service it looks at.
+    ///   - deadline: How long one look may take before the service counts as unknown.
+    ///   - look: Asks the service, through the transport it is handed. What it throws is why nothing is known.
     public init(
         _ source: Source, deadline: Duration, look: @escaping @Sendable (Look) async throws -> Seen
     ) {
@@ -31,10 +35,12 @@ public struct Observer: Sendable {
 
 /// How a service says it is.
 public struct Health: Hashable, Sendable {
+    /// As the service spells it.
     public var version: String
     /// What it complains about, in its own words.
     public var complaints: [String]
 
+    /// A service that complains about nothing, unless told otherwise.
     public init(version: String, complaints: [String] = []) {
         (self.version, self.complaints) = (version, complaints)
     }

@@ -16,7 +16,11 @@ extension Survey {
     /// Asks all services at once and waits for the last one. A service that fails or is late is unknown, with the
     /// reason; only cancellation throws.
     ///
-    /// - Parameter report: Hears of each service apart: the phase of a `Progress` is the service's name.
+    /// - Parameters:
+    ///   - config: Says how each service is reached.
+    ///   - observers: Who looks; one whose service the configuration does not name is passed over.
+    ///   - transport: The way to a service, such as `Connections` knows it.
+    ///   - report: Hears of each service apart: the phase of a `Progress` is the service's name.
     public static func take(
         of config: Config, by observers: [Observer], through transport: (Service) -> Transport,
         report: @escaping Progress.Report = { _ in }

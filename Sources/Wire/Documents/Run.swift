@@ -41,6 +41,7 @@ package struct Run<Element: BitwiseCopyable>: ~Copyable {
         unsafe UnsafeBufferPointer(start: header.pointee.base, count: header.pointee.count)
     }
 
+    @inline(__always)
     package func append(_ element: Element) {
         if unsafe header.pointee.count == header.pointee.capacity { reserve(count + 1) }
         unsafe header.pointee.base[header.pointee.count] = element
@@ -57,6 +58,26 @@ package struct Run<Element: BitwiseCopyable>: ~Copyable {
     package func append(contentsOf elements: some Collection<Element>) {
         let isCopied: Void? = elements.withContiguousStorageIfAvailable { unsafe append(contentsOf: $0) }
         if isCopied == nil { for element in elements { append(element) } }
+    }
+
+    /// Adds what stands before a zero, and returns how much that was.
+    @inline(__always)
+    func append(untilZero start: UnsafePointer<Element>) -> Int where Element == UInt8 {
+        var length = 0
+        while true {
+            unsafe reserve(header.pointee.count + length + 1)
+            let room = unsafe header.pointee.capacity - header.pointee.count
+            let end = unsafe header.pointee.base + header.pointee.count
+            while length < room {
+                let byte = unsafe start[length]
+                if byte == 0 {
+                    unsafe header.pointee.count += length
+                    return length
+                }
+                unsafe end[length] = byte
+                length += 1
+            }
+        }
     }
 
     package func removeAll() { unsafe header.pointee.count = 0 }

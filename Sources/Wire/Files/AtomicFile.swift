@@ -9,8 +9,10 @@ import Darwin
 /// A file that is read whole, within a bound, and replaced whole: whoever looks sees the old text or the new, even
 /// after a power cut.
 public struct AtomicFile: Hashable, Sendable {
+    /// Absolute, or from the working directory on.
     public var path: String
 
+    /// Names the file; it need not be there.
     public init(_ path: String) { self.path = path }
 
     /// Everything in it. Throws `FileFailure`, also for more than `limit` bytes.

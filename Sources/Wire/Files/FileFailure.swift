@@ -6,9 +6,11 @@ import Darwin
 
 /// A file that could not be read or written, and why.
 public struct FileFailure: Error, Hashable, CustomStringConvertible {
+    /// The file as it was named.
     public let path: String
     /// What was tried: `read` or `write`.
     public let verb: String
+    /// In words that go behind a colon, such as `there is no such file`.
     public let reason: String
 
     init(_ path: String, _ verb: String, _ reason: String) {

@@ -34,6 +34,7 @@ struct XMLCharacters {
     private static func firstIllegal(_ bytes: Span<UInt8>) -> Int? {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let highs: UInt64 = 0x8080_8080_8080_8080
+        let isIllegal = isIllegal
         var index = 0
         while index < bytes.count {
             if index + 8 <= bytes.count {

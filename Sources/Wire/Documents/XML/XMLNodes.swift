@@ -36,25 +36,32 @@ struct XMLNodes {
 
     /// Adds an attribute's value.
     @inline(__always)
-    func add(_ value: some Collection<UInt8>, isChild: Bool = false) {
-        let start = UInt32(truncatingIfNeeded: tape.bytes.count)
-        tape.bytes.append(contentsOf: value)
-        tape.nodes.append(
-            Tape.Node(
-                start: start, length: UInt32(truncatingIfNeeded: value.count),
-                next: UInt32(truncatingIfNeeded: tape.nodes.count + 1), kind: .string, isChild: isChild))
+    func add(_ value: UnsafeBufferPointer<UInt8>) {
+        let start = tape.bytes.count
+        unsafe tape.bytes.append(contentsOf: value)
+        add(from: start, isChild: false)
     }
 
     /// Adds the name of an attribute or child as it was written, prefix and all.
     @inline(__always)
-    func addName(
-        _ prefix: UnsafeBufferPointer<UInt8>, _ name: UnsafeBufferPointer<UInt8>, isChild: Bool = false
-    ) {
-        guard !prefix.isEmpty else { return unsafe add(name, isChild: isChild) }
-        unsafe add(prefix, isChild: isChild)
-        tape.bytes.append(UInt8(ascii: ":"))
-        unsafe tape.bytes.append(contentsOf: name)
-        tape.nodes[tape.nodes.count - 1].length += UInt32(truncatingIfNeeded: 1 + name.count)
+    func addName(_ prefix: UnsafePointer<UInt8>?, _ name: UnsafePointer<UInt8>?, isChild: Bool = false) {
+        guard let name = unsafe name else { return }
+        let start = tape.bytes.count
+        if let prefix = unsafe prefix {
+            _ = unsafe tape.bytes.append(untilZero: prefix)
+            tape.bytes.append(UInt8(ascii: ":"))
+        }
+        _ = unsafe tape.bytes.append(untilZero: name)
+        add(from: start, isChild: isChild)
+    }
+
+    /// Adds a node for the bytes added last.
+    @inline(__always)
+    private func add(from start: Int, isChild: Bool) {
+        tape.nodes.append(
+            Tape.Node(
+                start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: tape.bytes.count - start),
+                next: UInt32(truncatingIfNeeded: tape.nodes.count + 1), kind: .string, isChild: isChild))
     }
 
     /// Adds to the text of the innermost element.
@@ -74,8 +81,11 @@ struct XMLNodes {
             tape.bytes.append(contentsOf: text[frame.text...])
         } else {
             if !isBlank {
-                add(Self.textName)
-                add(text[frame.text...])
+                for part in [Self.textName[...], text[frame.text...]] {
+                    let start = tape.bytes.count
+                    tape.bytes.append(contentsOf: part)
+                    add(from: start, isChild: false)
+                }
             }
             tape.nodes[frame.node].cursor = UInt32(frame.node + 1)
         }

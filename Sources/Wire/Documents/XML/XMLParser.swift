@@ -16,6 +16,7 @@ internal import LibXML2
         /// Empty before the root has begun.
         var rootName = ""
         var handler: Handler?
+        /// Nothing is taken after the first one, though libxml2 goes on to the slice's end.
         var failure: (any Error)?
     }
 
@@ -39,6 +40,8 @@ internal import LibXML2
     }
 
     deinit {
+        // libxml2 keeps entity declarations in one even where no tree is asked for.
+        unsafe xmlFreeDoc(state.pointee.context?.pointee.myDoc)
         unsafe xmlFreeParserCtxt(state.pointee.context)
         unsafe state.deinitialize(count: 1)
         unsafe state.deallocate()
@@ -67,6 +70,7 @@ internal import LibXML2
             let isEnd: Int32 = isLast && end == text.count ? 1 : 0
             _ = unsafe xmlParseChunk(state.pointee.context, begin, Int32(end - start), isEnd)
         }
+        if isLast, end == text.count { unsafe state.pointee.checkEnd() }
         if let failure = unsafe state.pointee.failure { throw failure }
     }
 }
@@ -90,6 +94,8 @@ extension XMLParser {
         unsafe handlers.cdataBlock = handlers.characters
         unsafe handlers.internalSubset = { data, _, _, _ in
             unsafe data.state.pointee.stop("a document type declaration, which is not accepted")
+            // Here libxml2 looks whether it was stopped; elsewhere it may still hold what stopping frees.
+            unsafe xmlStopParser(data.state.pointee.context)
         }
         unsafe handlers.entityDecl = { data, _, _, _, _, _ in
             unsafe data.state.pointee.stop("an entity declaration, which is not accepted")
@@ -112,12 +118,12 @@ extension XMLParser.State {
             rootName = unsafe Self.qualified(prefix, name)
             checkEncoding()
         }
-        if nodes.depth > 0 { unsafe nodes.addName(prefix.text, name.text, isChild: true) }
+        if nodes.depth > 0 { unsafe nodes.addName(prefix, name, isChild: true) }
         nodes.begin()
         if let attributes = unsafe attributes {
             // Name, prefix, namespace, value's begin and end.
             for field in stride(from: 0, to: count * 5, by: 5) {
-                unsafe nodes.addName(attributes[field + 1].text, attributes[field].text)
+                unsafe nodes.addName(attributes[field + 1], attributes[field])
                 guard let start = unsafe attributes[field + 3], let end = unsafe attributes[field + 4] else { continue }
                 unsafe nodes.add(UnsafeBufferPointer(start: start, count: end - start))
             }
@@ -143,7 +149,13 @@ extension XMLParser.State {
         if !isKnown { stop("the encoding \(name.prefix(40)), which is not read here; UTF-8 is") }
     }
 
-    private static let encodings = ["UTF-8", "UTF-16", "ISO-8859-", "US-ASCII", "ASCII", "WINDOWS-125"]
+    /// A text that libxml2 could not decode it may leave without a word.
+    fileprivate mutating func checkEnd() {
+        let isWhole = unsafe context?.pointee.wellFormed == 1 && !rootName.isEmpty && nodes.depth == 0
+        if failure == nil, !isWhole { stop("the text ends too soon, or is not in the encoding it declares") }
+    }
+
+    private static let encodings = ["UTF-8", "UTF8", "UTF-16", "ISO-8859-", "US-ASCII", "ASCII", "WINDOWS-125"]
 
     private mutating func checkSize() {
         if nodes.size > sizeLimit { stop("an element that takes more than \(sizeLimit) bytes") }
@@ -157,8 +169,8 @@ extension XMLParser.State {
     }
 
     fileprivate static func qualified(_ prefix: UnsafePointer<UInt8>?, _ name: UnsafePointer<UInt8>?) -> String {
-        let name = unsafe String(decoding: name.text, as: UTF8.self)
-        return unsafe prefix == nil ? name : "\(unsafe String(decoding: prefix.text, as: UTF8.self)):\(name)"
+        let name = unsafe name.map { unsafe String(cString: $0) } ?? ""
+        return unsafe prefix.map { unsafe "\(String(cString: $0)):\(name)" } ?? name
     }
 
     fileprivate mutating func stop(_ message: String) {
@@ -169,7 +181,6 @@ extension XMLParser.State {
 
     fileprivate mutating func stop(_ error: any Error) {
         if failure == nil { failure = error }
-        unsafe xmlStopParser(context)
     }
 
     /// Keeps libxml2's first error: the later ones follow from it.
@@ -196,15 +207,5 @@ extension UnsafeMutablePointer<XMLParser.State> {
         let name = unsafe XMLParser.State.qualified(prefix, name)
         element.root = "\(name)[]"
         do { try handler(name, element) } catch { unsafe pointee.stop(error) }
-    }
-}
-
-extension UnsafePointer<UInt8>? {
-    /// The characters before the closing zero.
-    fileprivate var text: UnsafeBufferPointer<UInt8> {
-        guard let start = self else { return unsafe UnsafeBufferPointer(start: nil, count: 0) }
-        var count = 0
-        while unsafe start[count] != 0 { count += 1 }
-        return unsafe UnsafeBufferPointer(start: start, count: count)
     }
 }

@@ -8,10 +8,14 @@ public struct YAMLText: Sendable {
 
     /// A member's name or an element's place in its list.
     public enum Step: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+        /// A member of an object.
         case name(String)
+        /// An element of a list, counted from zero.
         case index(Int)
 
+        /// A member's name.
         public init(stringLiteral name: String) { self = .name(name) }
+        /// An element's place in its list, counted from zero.
         public init(integerLiteral index: Int) { self = .index(index) }
     }
 
@@ -19,11 +23,14 @@ public struct YAMLText: Sendable {
     public struct EditError: Error, Hashable, CustomStringConvertible {
         /// Such as `services.sonarr.ports[0]`.
         public var path: String
+        /// In words that go behind the path and a colon.
         public var reason: String
 
+        /// One sentence with the path and the reason.
         public var description: String { "\(path.isEmpty ? "the document" : path): \(reason)" }
     }
 
+    /// The text with every edit so far, as it is to be written.
     public private(set) var text: String
     /// What the text says.
     public private(set) var document: Document
