@@ -15,9 +15,10 @@ build: bootstrap
 demo: build
 	@Scripts/demo
 
-## Builds, lints and passes every test.
+## Builds, lints and passes every test. Without Python and its packages, the tests that need them say so and skip.
 test: bootstrap
 	Scripts/lint
+	-@Scripts/venv contract $$(cat ../shared/contract/requirements.txt 2>/dev/null) >/dev/null 2>&1
 	swift build --build-tests
 	swift test --skip-build
 

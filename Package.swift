@@ -53,7 +53,7 @@ let package = Package(
 
         // Imports run downwards only.
         library("Wire", on: ["LibXML2", "YAML", .target(name: "Curl", condition: .when(platforms: [.linux]))]),
-        library("Listener", on: ["Wire", "MicroHTTPD"]),
+        library("Listener", on: ["Wire", .target(name: "MicroHTTPD", condition: .when(platforms: [.linux]))]),
         library("ArrKit", on: ["Wire"]),
         library("PlexKit", on: ["Wire"]),
         library("StackKit", on: ["ArrKit", "PlexKit"]),

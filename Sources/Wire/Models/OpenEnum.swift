@@ -29,10 +29,12 @@ extension OpenEnum {
 
 // The same without a container of its own for each value: lists have many of them.
 extension KeyedDecodingContainer {
+    /// The name that is there, known or not. Throws where it is no text.
     @inlinable public func decode<Name: OpenEnum>(_ type: Name.Type, forKey key: Key) throws -> Name {
         Name(rawValue: try decode(String.self, forKey: key))
     }
 
+    /// The name that is there, known or not; `nil` where it is absent, null or no text.
     @inlinable public func decodeIfPresent<Name: OpenEnum>(_ type: Name.Type, forKey key: Key) throws -> Name? {
         try decodeIfPresent(String.self, forKey: key).map { Name(rawValue: $0) }
     }
