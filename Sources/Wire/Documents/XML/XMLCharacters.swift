@@ -7,7 +7,10 @@ struct XMLCharacters {
     /// In UTF-16 and UTF-32 zero bytes belong to characters; a text's first two bytes tell.
     private var isWide: Bool?
 
-    private static let isIllegal = (UInt8.min...UInt8.max).map { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) }
+    @inline(__always)
+    private static func isIllegal(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+    }
 
     /// What libxml2 may see of the next bytes.
     mutating func filtered(_ bytes: [UInt8], isLast: Bool) -> [UInt8] {
@@ -30,28 +33,26 @@ struct XMLCharacters {
         return bytes
     }
 
-    /// Looks at eight bytes at a time, and at each of them where one is below a space.
+    /// Looks at 32 bytes at a time, and at each of them where one is below a space.
     private static func firstIllegal(_ bytes: Span<UInt8>) -> Int? {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let highs: UInt64 = 0x8080_8080_8080_8080
-        var index = 0
-        while index < bytes.count {
-            if index + 8 <= bytes.count {
-                let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-                if (word &- ones &* 0x20) & ~word & highs == 0 {
-                    index += 8
-                    continue
+        for index in stride(from: 0, to: bytes.count, by: 32) {
+            let end = min(index + 32, bytes.count)
+            if end == index + 32 {
+                var below: UInt64 = 0
+                for place in stride(from: index, to: end, by: 8) {
+                    let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+                    below |= (word &- 0x2020_2020_2020_2020) & ~word
                 }
+                if below & 0x8080_8080_8080_8080 == 0 { continue }
             }
-            for place in index..<min(index + 8, bytes.count) where isIllegal[Int(bytes[place])] { return place }
-            index += 8
+            for place in index..<end where isIllegal(bytes[place]) { return place }
         }
         return nil
     }
 
     private static func remove(from bytes: inout [UInt8], _ first: Int) {
         var end = first
-        for place in first..<bytes.count where !isIllegal[Int(bytes[place])] {
+        for place in first..<bytes.count where !isIllegal(bytes[place]) {
             bytes[end] = bytes[place]
             end += 1
         }

@@ -1,5 +1,11 @@
 internal import LibXML2
 
+#if canImport(Glibc)
+internal import Glibc
+#else
+internal import Darwin
+#endif
+
 /// libxml2's push parser, with everything shut that reaches beyond the text: no document types, no entities but XML's
 /// own five, no network.
 @safe final class XMLParser {
@@ -145,6 +151,7 @@ extension XMLParser.State {
 
     private static let encodings = ["UTF-8", "UTF-16", "ISO-8859-", "US-ASCII", "ASCII", "WINDOWS-125"]
 
+    @inline(__always)
     private mutating func checkSize() {
         if nodes.size > sizeLimit { stop("an element that takes more than \(sizeLimit) bytes") }
     }
@@ -203,8 +210,7 @@ extension UnsafePointer<UInt8>? {
     /// The characters before the closing zero.
     fileprivate var text: UnsafeBufferPointer<UInt8> {
         guard let start = self else { return unsafe UnsafeBufferPointer(start: nil, count: 0) }
-        var count = 0
-        while unsafe start[count] != 0 { count += 1 }
+        let count = unsafe strlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self))
         return unsafe UnsafeBufferPointer(start: start, count: count)
     }
 }
