@@ -33,21 +33,31 @@ struct XMLCharacters {
         return bytes
     }
 
-    /// Looks at 32 bytes at a time, and at each of them where one is below a space.
+    /// Looks at 32 bytes at a time, and at each of them only where one is below a space and no line's end or tab.
     private static func firstIllegal(_ bytes: Span<UInt8>) -> Int? {
         for index in stride(from: 0, to: bytes.count, by: 32) {
             let end = min(index + 32, bytes.count)
             if end == index + 32 {
-                var below: UInt64 = 0
+                var suspects: UInt64 = 0
                 for place in stride(from: index, to: end, by: 8) {
                     let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
-                    below |= (word &- 0x2020_2020_2020_2020) & ~word
+                    let low = (word &- 0x2020_2020_2020_2020) & ~word
+                    suspects |= low & notEqual(word, 0x0A) & notEqual(word, 0x09) & notEqual(word, 0x0D)
                 }
-                if below & 0x8080_8080_8080_8080 == 0 { continue }
+                if suspects & 0x8080_8080_8080_8080 == 0 { continue }
             }
             for place in index..<end where isIllegal(bytes[place]) { return place }
         }
         return nil
+    }
+
+    /// The top bit of each byte of a word that is another one, for bytes below 128.
+    @inline(__always)
+    private static func notEqual(_ word: UInt64, _ byte: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let difference = word ^ (byte &* ones)
+        // No carry leaves a byte, so none is taken for its neighbour.
+        return (difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F | difference
     }
 
     private static func remove(from bytes: inout [UInt8], _ first: Int) {
