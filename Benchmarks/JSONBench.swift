@@ -1,7 +1,7 @@
 import ArrKit
 import FoundationEssentials
 
-/// 10 000 films as Radarr lists them, in 64 KiB chunks, to ArrKit's models; and the same bytes by Foundation.
+/// 10 000 films as Radarr lists them, in 64 KiB chunks, to ArrKit's models; and the same bytes by Foundation to plain ones.
 func json() throws -> [Figure] {
     let text = Array(FilmListing(count: 10_000).joined())
     let data = Data(text)
@@ -10,7 +10,7 @@ func json() throws -> [Figure] {
     let open = try best { _ = try read(chunks, as: Open<Movie>.self) }
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .iso8601
-    let foundation = try best { _ = try decoder.decode([Movie].self, from: data) }
+    let foundation = try best { _ = try decoder.decode([PlainMovie].self, from: data) }
     return [
         Figure("json.size", Double(text.count) / 1e6, "MB"),
         Figure("json.foundation", foundation, "s"),

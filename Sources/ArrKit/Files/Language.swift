@@ -7,4 +7,7 @@ public struct Language: Model {
 
     /// A language under the application's own number for it.
     public init(id: Int, name: String) { (self.id, self.name) = (id, name) }
+
+    /// Before it is read.
+    init(id: Int) { self.id = id }
 }

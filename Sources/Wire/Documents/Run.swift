@@ -43,11 +43,12 @@ package struct Run<Element: BitwiseCopyable>: ~Copyable {
 
     @inline(__always)
     package func append(_ element: Element) {
-        if unsafe header.pointee.count == header.pointee.capacity { reserve(count + 1) }
+        reserve(count + 1)
         unsafe header.pointee.base[header.pointee.count] = element
         unsafe header.pointee.count += 1
     }
 
+    @inline(__always)
     package func append(contentsOf elements: UnsafeBufferPointer<Element>) {
         guard let start = elements.baseAddress else { return }
         reserve(count + elements.count)
@@ -88,8 +89,14 @@ package struct Run<Element: BitwiseCopyable>: ~Copyable {
         unsafe header.pointee.count = rest
     }
 
+    @inline(__always)
     private func reserve(_ wanted: Int) {
-        guard unsafe wanted > header.pointee.capacity else { return }
+        if unsafe wanted > header.pointee.capacity { grow(wanted) }
+    }
+
+    /// Apart, so that what is inlined at every append is one comparison.
+    @inline(never)
+    private func grow(_ wanted: Int) {
         let capacity = unsafe max(wanted, header.pointee.capacity * 2)
         let base = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
         unsafe base.update(from: header.pointee.base, count: count)

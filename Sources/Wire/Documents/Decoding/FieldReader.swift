@@ -55,53 +55,56 @@ public struct FieldReader<Value>: Sendable {
     @inlinable
     func read(_ object: Member) throws -> Value {
         var value = blank()
-        var scan = try FieldScan(object, names)
-        while let field = scan.next() { try take(&value, field, scan.member) }
-        try scan.finish()
+        var scan = try FieldScan(object)
+        var member = object
+        while let field = scan.next(of: object, names) {
+            member.node = scan.node
+            try take(&value, field, member)
+        }
+        try scan.finish(object, names)
         return value
     }
 }
 
 /// Goes through an object's members and stops at those that are fields.
+///
+/// It holds numbers alone: a tape or table kept here would be retained and released at every member.
 @usableFromInline
 struct FieldScan {
-    private let tape: Tape
-    private let names: NameTable
-    private let object: Int
+    /// The value whose field `next` returned.
+    @usableFromInline private(set) var node: Int
+    private var following: Int
     private let end: Int
-    private var name: Int
     private var seen = FieldSet()
 
     @usableFromInline
-    init(_ object: Member, _ names: NameTable) throws {
-        (tape, self.names, self.object) = (object.tape, names, object.node)
+    init(_ object: Member) throws {
+        let tape = object.tape
         guard tape.isObject(object.node) else { throw Misfit(node: object.node, expected: "an object") }
-        end = tape.next(object.node)
-        name = object.node - 1
+        (node, following, end) = (object.node, object.node + 1, tape.next(object.node))
     }
-
-    /// The member whose field `next` returned.
-    @usableFromInline var member: Member { Member(tape: tape, node: name + 1) }
 
     /// The next field that is there and not null; `nil` behind the last.
     @usableFromInline
-    mutating func next() -> Int? {
-        name = name < object ? object + 1 : tape.next(name + 1)
-        while name < end {
-            if let field = names.index(of: name, on: tape), tape.nodes[name + 1].kind != .null {
+    mutating func next(of object: Member, _ names: NameTable) -> Int? {
+        while following < end {
+            let name = following
+            node = name + 1
+            let value = object.tape.nodes[node]
+            following = Int(value.next)
+            if let field = names.index(of: name, on: object.tape), value.kind != .null {
                 seen.insert(field)
                 return field
             }
-            name = tape.next(name + 1)
         }
         return nil
     }
 
     /// Throws where a required field did not come.
     @usableFromInline
-    func finish() throws {
+    func finish(_ object: Member, _ names: NameTable) throws {
         guard let missing = names.required.first(notIn: seen) else { return }
-        throw Misfit(node: object, expected: "a value", missing: names.names[missing])
+        throw Misfit(node: object.node, expected: "a value", missing: names.names[missing])
     }
 }
 

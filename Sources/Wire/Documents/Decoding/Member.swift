@@ -3,7 +3,7 @@ package import FoundationEssentials
 /// One member of an object as a `FieldReader` hands it to a model. What cannot be read is `nil` and leaves a note.
 public struct Member {
     let tape: Tape
-    let node: Int
+    @usableFromInline var node: Int
 
     package var string: String? { tolerantly { try $0.string(at: $1) } }
     package var int: Int? { tolerantly { try $0.integer(at: $1) } }
@@ -21,9 +21,41 @@ public struct Member {
     /// A field without which there is no model. Throws where it cannot be read.
     package func requiredString() throws -> String { try tape.string(at: node) }
     package func requiredInt() throws -> Int { try tape.integer(at: node) }
+    package func requiredInt64() throws -> Int64 { try tape.integer(at: node) }
+    package func requiredBool() throws -> Bool { try tape.bool(at: node) }
     package func requiredDouble() throws -> Double { try tape.double(at: node) }
     package func required<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
         try tape.decode(type, at: node)
+    }
+
+    /// A model read field by field that may be missing.
+    @inlinable
+    public func model<Value: DirectModel>(_ type: Value.Type = Value.self) -> Value? {
+        do { return try Value.reader.read(self) } catch {
+            note(error)
+            return nil
+        }
+    }
+
+    /// A model read field by field without which there is none that holds it. Throws where it cannot be read.
+    @inlinable
+    public func required<Value: DirectModel>(_ type: Value.Type = Value.self) throws -> Value {
+        try Value.reader.read(self)
+    }
+
+    /// What a list holds; bad elements are left out, as losses.
+    package func list<Value: Decodable>(of type: Value.Type = Value.self) -> [Value] {
+        var list: [Value] = []
+        append(to: &list)
+        return list
+    }
+
+    /// The same for models that are read field by field.
+    @inlinable
+    public func list<Value: DirectModel>(of type: Value.Type = Value.self) -> [Value] {
+        var list: [Value] = []
+        append(to: &list)
+        return list
     }
 
     /// Adds what a list holds, or the one child element of XML that this is; bad elements are left out, as losses.
@@ -57,5 +89,6 @@ public struct Member {
         }
     }
 
-    private func note(_ error: any Error, isLoss: Bool = false) { tape.tolerate(error, at: node, isLoss: isLoss) }
+    @usableFromInline
+    func note(_ error: any Error, isLoss: Bool = false) { tape.tolerate(error, at: node, isLoss: isLoss) }
 }

@@ -1,34 +1,39 @@
-/// Finds a name among a few dozen by its length and its first and last eight bytes.
+/// Finds a name among a few dozen by its length and its bytes, eight at a time.
+///
+/// Unchecked because of the runs alone, which nothing changes once it is made; arrays would be retained at every look.
 @usableFromInline
-final class NameTable: Sendable {
-    private struct Entry {
+final class NameTable: @unchecked Sendable {
+    /// The first, second and last eight bytes; together they are all of a name of up to 24.
+    private struct Entry: BitwiseCopyable {
         var length: Int
         var first: UInt64
+        var second: UInt64
         var last: UInt64
     }
 
     let names: [String]
     let required: FieldSet
-    private let entries: [Entry]
+    private let entries = Run<Entry>()
     /// Open addressing: a name's number and one more, zero for a free place.
-    private let slots: [UInt8]
+    private let slots = Run<UInt8>()
 
     /// - Parameter required: The numbers of those that must be there.
     @usableFromInline
     init(_ names: [String], required: [Int]) {
         self.names = names
         self.required = FieldSet(required)
-        entries = names.map { name in
+        slots.append(contentsOf: [UInt8](repeating: 0, count: Self.slotCount))
+        for (number, name) in names.enumerated() {
             let bytes = Array(name.utf8)
-            return Entry(length: bytes.count, first: Self.word(bytes.prefix(8)), last: Self.word(bytes.suffix(8)))
-        }
-        var slots = [UInt8](repeating: 0, count: Self.slotCount)
-        for (number, entry) in entries.enumerated() {
+            let second = bytes.count > 16 ? Self.word(bytes[8..<16]) : 0
+            let entry = Entry(
+                length: bytes.count, first: Self.word(bytes.prefix(8)), second: second,
+                last: Self.word(bytes.suffix(8)))
+            entries.append(entry)
             var slot = Self.slot(entry.length, entry.first, entry.last)
-            while slots[slot] != 0 { slot = (slot + 1) % Self.slotCount }
+            while slots[slot] != 0 { slot = (slot + 1) & (Self.slotCount - 1) }
             slots[slot] = UInt8(number + 1)
         }
-        self.slots = slots
     }
 
     /// The number of the name that stands at a node, where it is one of these.
@@ -44,7 +49,9 @@ final class NameTable: Sendable {
             let number = Int(slots[slot]) - 1
             let entry = entries[number]
             if entry.length == length, entry.first == first, entry.last == last {
-                return length <= 16 || tape.text(node) == names[number] ? number : nil
+                guard length > 16 else { return number }
+                let isSame = tape.bytes.word(at: start + 8, length: 8) == entry.second
+                return isSame && (length <= 24 || tape.text(node) == names[number]) ? number : nil
             }
             slot = (slot + 1) & (Self.slotCount - 1)
         }

@@ -51,7 +51,7 @@ extension Tape {
         let node = scalar(node)
         switch nodes[node].kind {
         case .number:
-            if let value = shortDecimal(node) ?? decimal(node) { return value }
+            if let value = decimal(node) { return value }
         case .string where !isStrict:
             if let value = decimal(node) {
                 liberty(node, "a number")
@@ -123,6 +123,7 @@ extension Tape {
 
     /// Any finite decimal. Swift would also take `0x1p3`, `inf` and `nan`.
     private func decimal(_ node: Int) -> Double? {
+        if let value = shortDecimal(node) { return value }
         let isPlain = range(node).allSatisfy { index in
             switch bytes[index] {
             case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+"),
@@ -153,6 +154,7 @@ extension Tape {
                 return nil
             }
         }
-        return Double(value) / scale
+        let isNumber = isFraction ? range.count > 1 : !range.isEmpty
+        return isNumber ? Double(value) / scale : nil
     }
 }

@@ -7,7 +7,10 @@ struct XMLCharacters {
     /// In UTF-16 and UTF-32 zero bytes belong to characters; a text's first two bytes tell.
     private var isWide: Bool?
 
-    private static let isIllegal = (UInt8.min...UInt8.max).map { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) }
+    @inline(__always)
+    private static func isIllegal(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+    }
 
     /// What libxml2 may see of the next bytes.
     mutating func filtered(_ bytes: [UInt8], isLast: Bool) -> [UInt8] {
@@ -30,29 +33,36 @@ struct XMLCharacters {
         return bytes
     }
 
-    /// Looks at eight bytes at a time, and at each of them where one is below a space.
+    /// Looks at 32 bytes at a time, and at each of them only where one is below a space and no line's end or tab.
     private static func firstIllegal(_ bytes: Span<UInt8>) -> Int? {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let highs: UInt64 = 0x8080_8080_8080_8080
-        let isIllegal = isIllegal
-        var index = 0
-        while index < bytes.count {
-            if index + 8 <= bytes.count {
-                let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-                if (word &- ones &* 0x20) & ~word & highs == 0 {
-                    index += 8
-                    continue
+        for index in stride(from: 0, to: bytes.count, by: 32) {
+            let end = min(index + 32, bytes.count)
+            if end == index + 32 {
+                var suspects: UInt64 = 0
+                for place in stride(from: index, to: end, by: 8) {
+                    let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+                    let low = (word &- 0x2020_2020_2020_2020) & ~word
+                    suspects |= low & notEqual(word, 0x0A) & notEqual(word, 0x09) & notEqual(word, 0x0D)
                 }
+                if suspects & 0x8080_8080_8080_8080 == 0 { continue }
             }
-            for place in index..<min(index + 8, bytes.count) where isIllegal[Int(bytes[place])] { return place }
-            index += 8
+            for place in index..<end where isIllegal(bytes[place]) { return place }
         }
         return nil
     }
 
+    /// The top bit of each byte of a word that is another one, for bytes below 128.
+    @inline(__always)
+    private static func notEqual(_ word: UInt64, _ byte: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let difference = word ^ (byte &* ones)
+        // No carry leaves a byte, so none is taken for its neighbour.
+        return (difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F | difference
+    }
+
     private static func remove(from bytes: inout [UInt8], _ first: Int) {
         var end = first
-        for place in first..<bytes.count where !isIllegal[Int(bytes[place])] {
+        for place in first..<bytes.count where !isIllegal(bytes[place]) {
             bytes[end] = bytes[place]
             end += 1
         }

@@ -1,5 +1,11 @@
 internal import LibXML2
 
+#if canImport(Glibc)
+internal import Glibc
+#else
+internal import Darwin
+#endif
+
 /// libxml2's push parser, with everything shut that reaches beyond the text: no document types, no entities but XML's
 /// own five, no network.
 @safe final class XMLParser {
@@ -157,6 +163,7 @@ extension XMLParser.State {
 
     private static let encodings = ["UTF-8", "UTF8", "UTF-16", "ISO-8859-", "US-ASCII", "ASCII", "WINDOWS-125"]
 
+    @inline(__always)
     private mutating func checkSize() {
         if nodes.size > sizeLimit { stop("an element that takes more than \(sizeLimit) bytes") }
     }
