@@ -20,7 +20,7 @@ test: bootstrap
 	Scripts/lint
 	-@Scripts/venv contract $$(cat ../shared/contract/requirements.txt 2>/dev/null) >/dev/null 2>&1
 	swift build --build-tests
-	swift test --skip-build
+	swift test --skip-build --no-parallel
 
 lint:
 	Scripts/lint
@@ -38,7 +38,7 @@ fuzz: bootstrap
 
 ## The tests under the thread sanitizer.
 tsan: bootstrap
-	swift test --sanitize=thread --scratch-path .build-tsan -Xswiftc -DTSAN
+	swift test --no-parallel --sanitize=thread --scratch-path .build-tsan -Xswiftc -DTSAN
 
 ## The documentation archive, in out/docs.
 docs: bootstrap
