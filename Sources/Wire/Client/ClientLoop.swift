@@ -122,7 +122,7 @@ import Glibc
     private func obey(_ command: ClientCommand) {
         switch command {
         case .start(let id, let exchange, let continuation): start(id, exchange, continuation)
-        case .read(let id, let continuation):
+        case .read(let id, _, let continuation):
             guard let transfer = transfers[id] else {
                 continuation.resume(returning: .failure(CancellationError()))
                 return
@@ -198,8 +198,8 @@ import Glibc
             switch command {
             case .start(_, let exchange, let continuation):
                 continuation.resume(returning: .failure(HTTPFailure(.closed, host: exchange.host)))
-            case .read(_, let continuation):
-                continuation.resume(returning: .failure(HTTPFailure(.closed, host: "the host")))
+            case .read(_, let host, let continuation):
+                continuation.resume(returning: .failure(HTTPFailure(.closed, host: host)))
             case .upload(_, _, let continuation): continuation.resume(returning: false)
             case .uploaded, .cancel, .close: break
             }

@@ -70,7 +70,7 @@ enum ClientCommand: Sendable {
 
     case start(Int, Exchange, Head)
     /// The next piece of a streamed answer.
-    case read(Int, Chunk)
+    case read(Int, host: String, Chunk)
     /// The next piece of a streamed request; false says that no more is wanted.
     case upload(Int, [UInt8], Taken)
     /// The streamed request is complete, or broke.

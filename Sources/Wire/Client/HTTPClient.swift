@@ -54,7 +54,7 @@ public final class HTTPClient: Sendable {
     fileprivate func read(_ id: Int, host: String) async throws -> [UInt8]? {
         try await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                if !mailbox.post(.read(id, continuation)) {
+                if !mailbox.post(.read(id, host: host, continuation)) {
                     continuation.resume(returning: .failure(HTTPFailure(.closed, host: host)))
                 }
                 if Task.isCancelled { mailbox.post(.cancel(id)) }
