@@ -2,7 +2,9 @@ extension Series: DirectModel {
     /// Reads it field by field: libraries hold them by the ten thousand.
     public static let reader = FieldReader(
         CodingKeys.self,
-        required: [.title, .year, .status, .runtime, .tvdbId, .monitored, .seriesType, .seasonFolder, .useSceneNumbering]
+        required: [
+            .title, .year, .status, .runtime, .tvdbId, .monitored, .seriesType, .seasonFolder, .useSceneNumbering,
+        ]
     ) {
         Series(
             id: 0, title: "", alternateTitles: [], year: 0, status: "", runtime: 0, genres: [], images: [], tvdbId: 0,
