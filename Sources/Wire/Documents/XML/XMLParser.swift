@@ -147,11 +147,12 @@ extension XMLParser.State {
         checkSize()
     }
 
-    /// Encodings with a memory of their own, such as UTF-7, come out of libxml2 otherwise for each way to cut the text.
+    /// Only what libxml2 decodes itself: what it leaves to iconv, such as UTF-7 or bytes that ISO-8859-11 does not have,
+    /// comes out otherwise for each way to cut the text.
     private mutating func checkEncoding() {
         guard let declared = unsafe context?.pointee.encoding else { return }
         let name = unsafe String(cString: declared)
-        let isKnown = Self.encodings.contains { name.uppercased().hasPrefix($0) }
+        let isKnown = Self.encodings.contains(name.uppercased())
         if !isKnown { stop("the encoding \(name.prefix(40)), which is not read here; UTF-8 is") }
     }
 
@@ -161,7 +162,9 @@ extension XMLParser.State {
         if failure == nil, !isWhole { stop("the text ends too soon, or is not in the encoding it declares") }
     }
 
-    private static let encodings = ["UTF-8", "UTF8", "UTF-16", "ISO-8859-", "US-ASCII", "ASCII", "WINDOWS-125"]
+    private static let encodings: Set = [
+        "UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "US-ASCII", "ASCII",
+    ]
 
     @inline(__always)
     private mutating func checkSize() {
