@@ -92,6 +92,7 @@ struct Grouping {
     func row(_ ordinal: UInt32) -> Inventory.Row {
         let ordinal = Int(ordinal)
         for shelf in shelves where shelf.ordinals.contains(ordinal) { return shelf.row(ordinal) }
+        // Ordinals are handed out by these very shelves, which never shrink.
         preconditionFailure("an item that is on no shelf")
     }
 }
