@@ -65,6 +65,24 @@ struct SurveyTests {
         #expect(missing.hasPrefix("the episodes of 1 show could not be read: GET http://nas/api/v3/episode"))
     }
 
+    @Test func aFileThatCannotBeReadIsAFileAllTheSame() async throws {
+        let radarr = Service(Source(.radarr), url: "http://nas", key: "k")
+        func film(_ id: Int, _ more: String) -> String {
+            """
+            {"id":\(id),"title":"Film \(id)","year":2010,"tmdbId":\(id),"monitored":true,"isAvailable":true,\
+            "status":"released","minimumAvailability":"released","qualityProfileId":1,"runtime":90,\
+            "path":"/movies/Film \(id)"\(more)}
+            """
+        }
+        let server = Server([
+            "GET nas/api/v3/movie": Server.Answer("[\(film(1, #","movieFile":"no object""#)),\(film(2, ""))]")
+        ])
+        let survey = try await survey(.radarr(radarr), radarr, server)
+        let report = GapFinder().report(on: survey.snapshot)
+        #expect(survey.snapshot.libraries[Source(.radarr)]?.isReadable == true)
+        #expect(report.gaps.filter { $0.rule == "library.no-file" }.map(\.subject.title) == ["Film 2"])
+    }
+
     @Test func aLostElementMakesTheRestIncomplete() async throws {
         let server = Server(["GET nas/api/v3/series": Server.Answer("[\(series(1, files: 0, of: 0)),{\"id\":2}]")])
         let survey = try await survey(.sonarr(sonarr, episodes: .none), sonarr, server)

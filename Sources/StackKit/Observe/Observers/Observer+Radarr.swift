@@ -5,7 +5,7 @@ extension Observer {
             let radarr = Radarr(service.url, key: service.key, transport: look.transport)
             var inventory = Inventory()
             for try await movie in radarr.movies.elements {
-                inventory.append(LibraryItem(movie.value))
+                inventory.append(LibraryItem(movie))
                 look.report(inventory.count, nil, "films")
             }
             return .library(inventory)
@@ -14,15 +14,16 @@ extension Observer {
 }
 
 extension LibraryItem {
-    init(_ movie: Movie) {
+    init(_ movie: Open<Movie>) {
         var state: State = .matched
         if movie.monitored { state.insert(.monitored) }
-        if movie.hasFile ?? (movie.movieFile != nil) { state.insert(.hasFile) }
+        // A file whose description could not be read is a file all the same.
+        if movie.hasFile ?? !movie["movieFile"].isNull { state.insert(.hasFile) }
         if !movie.isAvailable { state.insert(.unreleased) }
         self.init(
             .movie, movie.title, year: movie.year > 0 ? movie.year : nil,
             ids: ExternalIDs(tmdb: movie.tmdbId, imdb: movie.imdbId.flatMap { ExternalIDs.imdbNumber($0) }),
-            native: movie.id.rawValue, paths: [movie.file].compactMap(\.self),
+            native: movie.id.rawValue, paths: [movie.value.file].compactMap(\.self),
             section: movie.rootFolderPath ?? movie.path.map { FilePath.parent(of: FilePath.normal($0)) },
             state: state)
     }
