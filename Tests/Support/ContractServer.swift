@@ -65,9 +65,18 @@ public struct ContractServer: Sendable {
         try await control(name, "violations").list.map(\.description)
     }
 
-    /// The operations that were asked for.
-    public func operations(_ name: String) async throws -> Set<String> {
-        Set(try await control(name, "coverage")["hits"].members.names)
+    /// Which operations of its specification a service was asked for.
+    public func coverage(_ name: String) async throws -> Coverage {
+        let answer = try await control(name, "coverage")
+        return Coverage(
+            asked: answer["hits"].members.names.sorted(), missed: answer["missed"].list.compactMap(\.string).sorted())
+    }
+
+    /// Operations as `GET /api/v3/series/{id}`.
+    public struct Coverage: Sendable {
+        public let asked: [String]
+        public let missed: [String]
+        public var all: [String] { (asked + missed).sorted() }
     }
 
     private func control(_ name: String, _ what: String) async throws -> Document {
