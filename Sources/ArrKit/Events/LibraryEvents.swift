@@ -8,23 +8,26 @@ struct LibraryEvents<Service: LibraryService>: EventSource {
     private var isFirst = true
     /// The date of the latest record, by the service's own clock.
     private var latest: Date?
+    /// The records of that very moment: asked for what came since, the service tells them again.
+    private var told: Set<ID<HistoryRecord>> = []
     private var complaints: [String: String] = [:]
 
     init(_ service: Service, name: String) { (self.service, self.name) = (service, name) }
 
     mutating func poll() async throws -> [ServiceEvent] {
         let health = try await service.health()
-        var events: [ServiceEvent] = []
-        if let latest {
-            let records = try await service.history.since(latest).sorted { $0.date < $1.date }
-            events = ServiceEvent.events(of: records.map(\.value), from: name)
-            self.latest = records.last?.date ?? latest
-        } else {
-            let newest = try await service.history.list().page(1, size: 50).records
-            latest = newest.map(\.date).max()
-            // A library that had no history when it was first looked at.
-            if !isFirst { events = ServiceEvent.events(of: newest.reversed().map(\.value), from: name) }
+        // A library without history is asked for its first page until there is some.
+        let records =
+            if let latest { try await service.history.since(latest) } else {
+                try await service.history.list().page(1, size: 50).records
+            }
+        let new = records.filter { !told.contains($0.id) }
+            .sorted { ($0.date, $0.id.rawValue) < ($1.date, $1.id.rawValue) }
+        if let newest = new.last?.date {
+            told = Set(records.filter { $0.date == newest }.map(\.id))
+            latest = newest
         }
+        var events = isFirst ? [] : ServiceEvent.events(of: new.map(\.value), from: name)
         let before = complaints
         complaints = Dictionary(health.map { ("\($0.source)/\($0.message)", $0.message) }) { old, _ in old }
         if !isFirst { events += changes(of: before) }

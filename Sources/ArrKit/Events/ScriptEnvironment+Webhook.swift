@@ -29,11 +29,12 @@ extension ScriptEnvironment {
         if let path = self["movie_path"] { document["movie"]["folderPath"] = .string(path) }
         document["artist"] = subject("artist", ["name", "mbId", "type"])
         document["album"] = subject("album", ["mbId", "releaseDate"])
-        document["release"] = object([
+        let release = object([
             "releaseTitle": "release_title", "indexer": "release_indexer", "size": "release_size",
             "quality": "release_quality", "qualityVersion": "release_qualityversion",
             "releaseGroup": "release_releasegroup",
         ])
+        if release != [:] { document["release"] = release }
         addFiles(to: &document)
         return document
     }

@@ -29,8 +29,8 @@ public struct ScriptEnvironment: Hashable, Sendable {
 
     /// The same as the application would post to a webhook, as far as a script is told.
     ///
-    /// Throws `Mismatch` where a number is none.
-    public func webhook() throws -> ArrWebhook { try document.decode() }
+    /// A number that is none is left out and noted in `drift`.
+    public func webhook(drift: Drift? = nil) throws -> ArrWebhook { try document.decode(drift: drift) }
 }
 
 extension StringProtocol {
