@@ -9,12 +9,12 @@ extension NZBGet {
         /// Those that were taken out on purpose, in small letters.
         private(set) var removed: Set<String> = []
         /// What was read, to tell edits from what others changed meanwhile.
-        let loaded: [String: String]
+        let loaded: [String: Option]
 
         /// Options as they were read, from a server or from a copy of its file.
         public init(_ options: [Option]) {
             self.options = options
-            loaded = Dictionary(options.map { ($0.name.lowercased(), $0.value) }) { $1 }
+            loaded = Dictionary(options.map { ($0.name.lowercased(), $0) }) { $1 }
         }
 
         /// An option's text; a new one goes to the end, `nil` takes it out, which brings back NZBGet's default.

@@ -59,7 +59,7 @@ extension NZBGet.ConfigDocument {
         let missing = current.options.filter { self[$0.name] == nil && !removed.contains($0.name.lowercased()) }
         guard missing.isEmpty else { return .truncated(missing.map(\.name)) }
         let changed = current.options.filter { option in
-            guard let loaded = loaded[option.name.lowercased()] else { return false }
+            guard let loaded = loaded[option.name.lowercased()]?.value else { return false }
             return option.value != loaded && option.value != self[option.name]
         }
         return changed.isEmpty ? nil : .changedMeanwhile(changed.map(\.name))
