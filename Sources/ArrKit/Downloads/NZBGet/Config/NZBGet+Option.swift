@@ -27,8 +27,7 @@ extension NZBGet.Option: CustomStringConvertible, CustomReflectable {
 
     /// Feeds' addresses carry keys, and a news server's user name is half of what it takes.
     private var shown: String {
-        let last = name.split(separator: ".").last.map(String.init) ?? name
-        let isSecret = Redaction.isSecret(name) || (last != name && last.lowercased() == "username")
+        let isSecret = Redaction.isSecret(name) || name.lowercased().hasSuffix("username")
         return isSecret && !value.isEmpty ? Redaction.mark : value.contains("://") ? Redaction.url(value) : value
     }
 }
