@@ -23,7 +23,8 @@ public final class Program: Sendable {
         guard let file = name.hasPrefix("/") ? URL(filePath: name) : find(name) else {
             throw Failure(description: "\(name) is not installed")
         }
-        let program = try Program(file, arguments, isHeard: isHeard)
+        let program = Program(file, arguments, isHeard: isHeard)
+        try await start(program.process)
         do {
             let value = try await body(program)
             await program.end()
@@ -37,14 +38,14 @@ public final class Program: Sendable {
     /// Runs a program to its end, from a folder if one is given; throws where it reports a failure.
     public static func run(_ name: String, _ arguments: [String], in folder: URL? = nil) async throws {
         guard let file = find(name) else { throw Failure(description: "\(name) is not installed") }
+        let process = Process()
+        process.executableURL = file
+        process.arguments = arguments
+        if let folder { process.currentDirectoryURL = folder }
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try await start(process)
         let status = try await waiting {
-            let process = Process()
-            process.executableURL = file
-            process.arguments = arguments
-            if let folder { process.currentDirectoryURL = folder }
-            process.standardOutput = FileHandle.nullDevice
-            process.standardError = FileHandle.nullDevice
-            try process.run()
             process.waitUntilExit()
             return process.terminationStatus
         }
@@ -57,14 +58,24 @@ public final class Program: Sendable {
         public init(description: String) { self.description = description }
     }
 
-    private init(_ file: URL, _ arguments: [String], isHeard: Bool) throws {
+    private init(_ file: URL, _ arguments: [String], isHeard: Bool) {
         process = Process()
         process.executableURL = file
         process.arguments = arguments
         if isHeard { process.standardOutput = output } else { process.standardOutput = FileHandle.nullDevice }
         process.standardError = FileHandle.nullDevice
         process.standardInput = FileHandle.nullDevice
-        try process.run()
+    }
+
+    /// The threads that tests share let no signal through, and a program started on one would not hear that it is to
+    /// end.
+    private static func start(_ process: Process) async throws {
+        try await waiting {
+            var none = sigset_t()
+            unsafe sigemptyset(&none)
+            unsafe pthread_sigmask(SIG_SETMASK, &none, nil)
+            try process.run()
+        }
     }
 
     public var isRunning: Bool { process.isRunning }

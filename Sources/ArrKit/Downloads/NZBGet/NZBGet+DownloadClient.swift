@@ -22,7 +22,7 @@ extension NZBGet: DownloadClient {
         var addition =
             switch release.source {
             case .file(let name, let bytes): Addition(release.name ?? name, .nzb(bytes))
-            case .url(let url): Addition(release.name ?? "", .url(url))
+            case .url(let url): Addition(release.name ?? url.nzbName ?? "", .url(url))
             case .magnet:
                 throw ServiceError(
                     .invalid, attempted: "adding a magnet link to NZBGet", advice: "Give it to a torrent client.")
@@ -51,16 +51,24 @@ extension NZBGet: DownloadClient {
     /// Whether downloading is held back. Throws `ServiceError`.
     public func isPaused() async throws -> Bool { try await status().downloadPaused }
 
-    /// Tries the failed articles again where NZBGet has kept what came, else all of it; the number stays. Throws
-    /// `ServiceError`, `.notFound` where it is not in the history.
+    /// Tries the failed articles again where NZBGet has kept what came, else all of it; the number stays.
+    ///
+    /// Throws `ServiceError`, `.notFound` where it is not in the history and `.unsuccessful` where nothing came of it.
     public func retry(_ download: Download.Key) async throws -> Download.Key {
         let id = try number(download)
-        guard let item = try await history.all().first(where: { $0.id == id }) else {
+        func item() async throws -> HistoryItem? { try await history.all().first { $0.id == id }?.value }
+        guard let failed = try await item() else {
             throw ServiceError(
                 .notFound, attempted: "retrying download \(download) in NZBGet",
                 advice: "Look whether it is in the queue still, or was taken out of the history.")
         }
-        try await history.edit([id], item.kind == .nzb && item.retryData == true ? .retryFailed : .redownload)
+        let again: HistoryEdit = failed.kind == .nzb && failed.retryData == true ? .retryFailed : .redownload
+        // It says yes also where the NZB file is gone, and leaves the download where it was.
+        if try await edit([id.rawValue], again.command), try await item() == failed {
+            throw ServiceError(
+                .unsuccessful, attempted: "retrying download \(download) in NZBGet",
+                advice: "Look into NZBGet's log: its NZB file may be gone. Add the release anew.")
+        }
         return download
     }
 
@@ -129,5 +137,16 @@ extension NZBGet {
                 advice: "Its downloads have whole numbers: this one belongs to another client.")
         }
         return ID(rawValue: number)
+    }
+}
+
+extension Secret {
+    /// The NZB file's name in an address that ends in one before its query: NZBGet would take the query for a part of the
+    /// name, and the whole for no NZB file. Otherwise the server that is asked may name it.
+    fileprivate var nzbName: String? {
+        let parts = reveal().split(separator: "?", maxSplits: 1)
+        guard parts.count == 2, let name = parts[0].split(separator: "/").last, name.lowercased().hasSuffix(".nzb")
+        else { return nil }
+        return PercentEncoding.decode(name)
     }
 }

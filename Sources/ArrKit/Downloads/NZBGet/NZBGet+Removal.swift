@@ -27,8 +27,8 @@ extension NZBGet {
     private func stop(_ ids: [ID<Group>]) async throws -> [ID<Group>] {
         guard !ids.isEmpty, try await edit(ids.map(\.rawValue), Edit.stopPostProcessing.command) else { return [] }
         for _ in 0..<100 {
-            let queued = Set(try await downloads.all().filter { $0.status != .finished }.map(\.id))
-            if ids.allSatisfy({ !queued.contains($0) }) { return ids }
+            let old = Set(try await history.all(hidden: true).map(\.id))
+            if ids.allSatisfy(old.contains) { return ids }
             try await Task.sleep(for: .milliseconds(100))
         }
         throw ServiceError(

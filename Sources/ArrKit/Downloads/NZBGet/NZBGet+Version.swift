@@ -52,8 +52,6 @@ extension NZBGet {
         public var measuresItsNetwork: Bool { version >= .networkSpeed }
         /// Unpacked files get better names, a stage of its own (24.6).
         public var renamesUnpackedFiles: Bool { version >= Version(24, 6) }
-        /// Volumes of news servers come whole, whatever is asked for (25.0).
-        public var tellsWholeVolumes: Bool { version >= .wholeVolumes }
         /// It picks a category by the file itself (25.3).
         public var picksCategories: Bool { version >= .autoCategory }
         /// It looks its own settings over (26.0).
@@ -68,7 +66,6 @@ extension NZBGet.Version {
     static let serverSpeed = Self(24, 2)
     static let diskSpeed = Self(24, 3)
     static let networkSpeed = Self(24, 6)
-    static let wholeVolumes = Self(25, 0)
     static let autoCategory = Self(25, 3)
     static let health = Self(26, 0)
 }

@@ -91,9 +91,7 @@ extension NZBGetCall {
     ]
 
     static let servers: [NZBGetCall] = [
-        NZBGetCall("servervolumes", [], old: [false, false, false, true], answer: []) {
-            _ = try await $0.newsServers.volumes([.days])
-        },
+        NZBGetCall("servervolumes", [], answer: []) { _ = try await $0.newsServers.volumes() },
         NZBGetCall("resetservervolume", [2, "CUSTOM"]) { try await $0.newsServers.resetVolume(of: 2) },
         NZBGetCall("editserver", [[1, false], [2, true]]) { try await $0.newsServers.setActive([2: true, 1: false]) },
         NZBGetCall("testserver", ["news", 563, "me", "secret", true, "", 10, 2], answer: "") {

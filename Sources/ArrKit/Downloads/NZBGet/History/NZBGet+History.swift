@@ -13,7 +13,7 @@ extension NZBGet {
         /// Does something to downloads in the history.
         ///
         /// Throws `ServiceError`, `.unsuccessful` where none of them could be edited. Success does not mean that each
-        /// one was there.
+        /// one was there, nor that there was anything left to download: its log says that.
         public func edit(_ ids: [ID<Group>], _ edit: HistoryEdit) async throws {
             try await server.edit(ids.map(\.rawValue), edit.command)
         }

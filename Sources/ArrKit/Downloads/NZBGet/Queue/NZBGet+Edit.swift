@@ -15,7 +15,15 @@ extension NZBGet.Downloads {
     /// Throws `ServiceError`, `.unsuccessful` where none of them could be edited. Success does not mean that each one
     /// was there.
     public func edit(_ ids: [ID<NZBGet.Group>], _ edit: NZBGet.Edit) async throws {
-        try await server.edit(ids.map(\.rawValue), edit.command)
+        do {
+            try await server.edit(ids.map(\.rawValue), edit.command)
+        } catch let error as ServiceError where error.code == .unsuccessful && edit == .merge {
+            // Up to 21 it says so of every merging: what counts is whether the first alone is left.
+            let queued = Set(try await all().map(\.id))
+            guard ids.first.map(queued.contains) == true, !ids.dropFirst().contains(where: queued.contains) else {
+                throw error
+            }
+        }
     }
 }
 
@@ -96,7 +104,8 @@ extension NZBGet.Edit {
     public static func setCategory(_ name: String) -> Self { Self("GroupSetCategory", name) }
     /// The category together with the scripts and the folder that belong to it.
     public static func applyCategory(_ name: String) -> Self { Self("GroupApplyCategory", name) }
-    /// The name it is listed by.
+    /// The name it is listed by. What stands before a slash or a backslash in it is lost, and what no file's name may
+    /// hold becomes a line.
     public static func setName(_ name: String) -> Self { Self("GroupSetName", name) }
     /// Sets one note, or replaces the one of that name.
     public static func setParameter(_ parameter: NZBGet.Parameter) -> Self {
@@ -108,6 +117,6 @@ extension NZBGet.Edit {
     public static func setDupeScore(_ score: Int) -> Self { Self("GroupSetDupeScore", "\(score)") }
     /// What happens when the same thing is there or comes again.
     public static func setDupeMode(_ mode: NZBGet.DupeMode) -> Self { Self("GroupSetDupeMode", mode.rawValue) }
-    /// Makes the first of those that are edited hold the files of all of them.
+    /// Makes the first of those that are edited hold the files of all of them; the others are gone.
     public static let merge = Self("GroupMerge")
 }

@@ -4,14 +4,9 @@ extension NZBGet {
         let server: NZBGet
 
         /// How much came from each; the one numbered zero is all of them together. Throws `ServiceError`.
-        ///
-        /// - Parameter periods: Which of its lists are wanted; from 25.0 on all of them come.
-        public func volumes(
-            _ periods: Set<ServerVolume.Period> = Set(ServerVolume.Period.allCases)
-        ) async throws -> [Open<ServerVolume>] {
-            let isWhole = try await server.knownVersion() >= .wholeVolumes
-            let wanted = ServerVolume.Period.allCases.map { Document(periods.contains($0)) }
-            return try await server.list("servervolumes", isWhole ? [] : wanted)
+        public func volumes() async throws -> [Open<ServerVolume>] {
+            // It may be told which of its lists are wanted; up to 21 what it answers then is no JSON.
+            try await server.list("servervolumes")
         }
 
         /// Starts one of the counters anew. Throws `ServiceError`, `.unsuccessful` where there is no such server.

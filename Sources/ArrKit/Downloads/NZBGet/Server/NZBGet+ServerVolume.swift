@@ -49,18 +49,6 @@ extension NZBGet {
             public var bytes: Int64 { Halves.join(sizeHi, sizeLo) }
         }
 
-        /// What volumes are listed by, in the order they are asked for.
-        public enum Period: Hashable, Sendable, CaseIterable {
-            /// `bytesPerSeconds`.
-            case seconds
-            /// `bytesPerMinutes`.
-            case minutes
-            /// `bytesPerHours`.
-            case hours
-            /// `bytesPerDays`.
-            case days
-        }
-
         /// What can be counted anew.
         public struct Counter: OpenEnum {
             /// The name as the server spells it, one that is not declared here included.
