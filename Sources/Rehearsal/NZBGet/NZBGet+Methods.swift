@@ -1,6 +1,10 @@
 extension NZBGet {
     func perform(_ method: String, _ parameters: [Document], _ role: Role, _ now: Moment) throws(RPCFailure) -> Document
     {
+        state.withLock { state in
+            guard let end = state.resumes, end <= now else { return }
+            (state.resumes, state.isPaused, state.isPostPaused, state.isScanPaused) = (nil, false, false, false)
+        }
         let (jobs, isPaused) = state.withLock { ($0.jobs, $0.isPaused) }
         switch method {
         case "version": return .string(Self.version)
@@ -9,47 +13,20 @@ extension NZBGet {
             return Document(
                 jobs.filter { $0.isInQueue(at: now, isPaused: isPaused) }.map { $0.group(at: now, isPaused: isPaused) })
         case "history":
+            let isAll = parameters.first?.bool ?? false
             return Document(
-                jobs.filter { $0.isInHistory(at: now, isPaused: isPaused) }.map {
+                jobs.filter { $0.isInHistory(at: now, isPaused: isPaused) && (isAll || !$0.isHidden) }.map {
                     $0.entry(at: now, isPaused: isPaused)
                 })
         case "listfiles": return files(parameters, now)
         case "append": return try append(parameters, now)
+        case "appendurl":
+            guard parameters.count >= 5 else { throw .parameter }
+            return .bool(try append([parameters[0], parameters[4]], now) != 0)
         case "editqueue": return try edit(parameters, now)
         case "config", "loadconfig": return configuration(hidesSecrets: role == .restricted)
         case "saveconfig": return try save(parameters)
-        case "reload":
-            journal.changed("reloaded")
-            return true
-        case "rate":
-            guard let limit = parameters.first?.int, limit >= 0 else { throw .parameter }
-            state.withLock { $0.limit = limit }
-            journal.changed("rate \(limit)")
-            return true
-        case "pausedownload", "resumedownload":
-            pause(method == "pausedownload", now)
-            return true
-        case "pausepost", "resumepost":
-            state.withLock { $0.isPostPaused = method == "pausepost" }
-            return true
-        case "pausescan", "resumescan":
-            state.withLock { $0.isScanPaused = method == "pausescan" }
-            return true
-        case "scan", "scheduleresume", "resetservervolume", "clearlog", "shutdown": return true
-        case "writelog":
-            guard let text = parameters.dropFirst().first?.string else { throw .parameter }
-            state.withLock { $0.log.append(text) }
-            return true
-        case "log", "loadlog":
-            return Document(
-                state.withLock { $0.log }.enumerated().map { place, text in
-                    Document.object(["ID": place + 1, "Kind": "INFO", "Time": now.seconds, "Text": text])
-                })
-        case "configtemplates", "loadextensions", "urlqueue", "postqueue", "servervolumes": return []
-        case "sysinfo": return ["OS": ["Name": "Linux", "Version": "12"], "Tools": [], "Libraries": []]
-        case "testserver":
-            return .string((parameters.first?.string ?? "").contains(".invalid") ? "Could not resolve host" : "")
-        default: throw .unknown
+        default: return try control(method, parameters, now)
         }
     }
 
@@ -79,10 +56,11 @@ extension NZBGet {
             .merging(.sizes("FreeInterDiskSpace", 5 << 40)).merging(.sizes("TotalInterDiskSpace", 20 << 40))
             .merging(
                 Document.object([
-                    "ServerTime": now.seconds, "ResumeTime": 0, "FeedActive": false, "QueueScriptCount": 0,
+                    "ServerTime": now.seconds, "ResumeTime": state.resumes?.seconds ?? 0, "FeedActive": false,
+                    "QueueScriptCount": 0,
                     "ThreadCount": 12,
                     "ParJobCount": 0, "PostJobCount": 0, "UrlCount": 0,
-                    "NewsServers": [Document.object(["ID": 1, "Active": true])],
+                    "NewsServers": [Document.object(["ID": 1, "Active": state.isServerActive])],
                 ]))
     }
 
@@ -95,7 +73,7 @@ extension NZBGet {
                     "ID": job.id * 10, "NZBID": job.id, "NZBFilename": "\(job.name).nzb", "NZBName": job.name,
                     "Subject": job.name, "Filename": "\(job.name).r00", "DestDir": "\(folder)/\(job.name)",
                     "PostTime": now.seconds - .day, "Paused": job.wish == .pause, "FilenameConfirmed": true,
-                    "Category": job.category, "ActiveDownloads": 1, "Progress": 0,
+                    "Category": job.category, "Priority": job.priority, "ActiveDownloads": 1, "Progress": 0,
                 ]).merging(.sizes("File", job.size)).merging(.sizes("Remaining", job.left))
             })
     }
@@ -124,7 +102,10 @@ extension NZBGet {
                 category: parameters.dropFirst(2).first?.string ?? "",
                 wish: parameters.dropFirst(5).first?.bool == true ? .pause : .run,
                 priority: parameters.dropFirst(3).first?.int ?? 0, size: 1_500_000_000, left: 1_500_000_000, since: now,
-                outcome: nil, parameters: given.map { (name: $0.0, value: $0.1) }, folder: folder)
+                outcome: nil, parameters: given.map { (name: $0.0, value: $0.1) }, folder: folder,
+                duplicate: NZBGetJob.Duplicate(
+                    key: parameters.dropFirst(6).first?.string ?? "", score: parameters.dropFirst(7).first?.int ?? 0,
+                    mode: parameters.dropFirst(8).first?.string ?? "SCORE"))
             if parameters.dropFirst(4).first?.bool == true {
                 state.jobs.insert(job, at: 0)
             } else {
@@ -136,7 +117,7 @@ extension NZBGet {
         return Document(id)
     }
 
-    private func pause(_ isPaused: Bool, _ now: Moment) {
+    func pause(_ isPaused: Bool, _ now: Moment) {
         state.withLock { state in
             // What has run so far is kept.
             for place in state.jobs.indices {

@@ -8,8 +8,19 @@ final class NZBGet: Sendable {
         /// In kilobytes a second; 0 for none.
         var limit = 0
         var options: [(name: String, value: String)]
-        var log: [String] = []
+        var log: [Message] = []
+        var said = 0
+        /// When a pause ends by itself.
+        var resumes: Moment?
+        var isServerActive = true
         var next = 16_000
+    }
+
+    struct Message: Sendable {
+        let id: Int
+        let kind: String
+        let time: Moment
+        let text: String
     }
 
     /// Who may do what: `control` everything, `restricted` everything but saving the configuration, `add` only adding.

@@ -15,6 +15,20 @@ struct NZBGetJob: Sendable {
     var outcome: String?
     var parameters: [(name: String, value: String)]
     let folder: String
+    var duplicate = Duplicate()
+    /// Who or what deleted it, as history spells it.
+    var deletion = "NONE"
+    /// As somebody marked it.
+    var mark = "NONE"
+    /// Only a memory of it is left.
+    var isHidden = false
+
+    /// What tells duplicates.
+    struct Duplicate: Sendable {
+        var key = ""
+        var score = 0
+        var mode = "SCORE"
+    }
 
     /// Bytes a second.
     static let rate = 5_000_000
@@ -66,14 +80,40 @@ struct NZBGetJob: Sendable {
     }
 
     func entry(at now: Moment, isPaused: Bool) -> Document {
-        let status = outcome ?? "SUCCESS/ALL"
+        let status = status
+        let ended = (ends(isPaused: isPaused) ?? since).seconds
+        if isHidden { return memory(status, ended) }
+        let failed = status.hasPrefix("FAILURE/") ? String(status.dropFirst(8)) : ""
         return Document.object([
-            "ID": id, "Name": name, "RemainingFileCount": 0, "RetryData": false,
-            "HistoryTime": (ends(isPaused: isPaused) ?? since).seconds, "Status": status, "Log": [Document](),
+            "ID": id, "Name": name, "RemainingFileCount": 0, "RetryData": failed == "HEALTH",
+            "HistoryTime": ended, "Status": status, "Log": [Document](),
         ]).merging(common(downloaded: size)).with([
-            "FinalDir": "", "UnpackStatus": status == "FAILURE/UNPACK" ? "FAILURE" : "SUCCESS",
-            "ParStatus": "SUCCESS", "MoveStatus": status.hasPrefix("SUCCESS") ? "SUCCESS" : "NONE",
-            "DeleteStatus": status == "DELETED/MANUAL" ? "MANUAL" : "NONE",
+            "FinalDir": "", "UnpackStatus": failed == "UNPACK" ? "FAILURE" : failed.isEmpty ? "SUCCESS" : "NONE",
+            "ParStatus": failed == "PAR" ? "FAILURE" : failed == "HEALTH" ? "NONE" : "SUCCESS",
+            "MoveStatus": status.hasPrefix("SUCCESS") ? "SUCCESS" : failed == "MOVE" ? "FAILURE" : "NONE",
+            "FailedArticles": failed == "HEALTH" ? size / 7_000_000 : 0, "Health": failed == "HEALTH" ? 850 : 1000,
+        ])
+    }
+
+    /// How it ended, as history spells it: what somebody marked comes first.
+    private var status: String {
+        switch mark {
+        case "BAD": "FAILURE/BAD"
+        case "GOOD": "SUCCESS/GOOD"
+        case "SUCCESS": "SUCCESS/MARK"
+        default: outcome ?? "SUCCESS/ALL"
+        }
+    }
+
+    /// Less is kept of what was hidden, and a failure is remembered as a success.
+    private func memory(_ status: String, _ ended: Int) -> Document {
+        let kept = mark == "BAD" || mark == "GOOD" ? mark : deletion == "NONE" ? "SUCCESS" : deletion
+        let total = ["SUCCESS": "SUCCESS/HIDDEN", "GOOD": "SUCCESS/GOOD", "BAD": "FAILURE/BAD"][kept]
+        return Document.object([
+            "ID": id, "NZBID": id, "Kind": "DUP", "Name": name, "HistoryTime": ended,
+        ]).merging(.sizes("File", size)).with([
+            "DupeKey": duplicate.key, "DupeScore": duplicate.score, "DupeMode": duplicate.mode, "DupStatus": kept,
+            "Status": total ?? "DELETED/\(kept)",
         ])
     }
 
@@ -82,12 +122,13 @@ struct NZBGetJob: Sendable {
             "NZBID": id, "NZBName": name, "NZBNicename": name, "Kind": "NZB", "URL": "", "NZBFilename": "\(name).nzb",
             "DestDir": "\(folder)/\(name)", "FinalDir": "", "Category": category, "ParStatus": "NONE",
             "ExParStatus": "NONE", "UnpackStatus": "NONE", "MoveStatus": "NONE", "ScriptStatus": "NONE",
-            "DeleteStatus": "NONE", "MarkStatus": "NONE", "UrlStatus": "NONE",
+            "DeleteStatus": deletion, "MarkStatus": mark, "UrlStatus": "NONE",
         ]).merging(.sizes("File", size)).merging(.sizes("Downloaded", downloaded)).with([
             "FileCount": size / 50_000_000, "MinPostTime": 1_700_000_000, "MaxPostTime": 1_700_000_600,
             "TotalArticles": size / 700_000, "SuccessArticles": downloaded / 700_000, "FailedArticles": 0,
-            "Health": 1000, "CriticalHealth": 900, "DupeKey": "", "DupeScore": 0, "DupeMode": "SCORE",
-            "Deleted": false, "DownloadTimeSec": downloaded / Self.rate, "PostTotalTimeSec": 0, "ParTimeSec": 0,
+            "Health": 1000, "CriticalHealth": 900, "DupeKey": duplicate.key, "DupeScore": duplicate.score,
+            "DupeMode": duplicate.mode, "Deleted": deletion != "NONE", "DownloadTimeSec": downloaded / Self.rate,
+            "PostTotalTimeSec": 0, "ParTimeSec": 0,
             "RepairTimeSec": 0, "UnpackTimeSec": 0, "MessageCount": 2, "ExtraParBlocks": 0,
             "Parameters": parameters.map { Document.object(["Name": $0.name, "Value": $0.value]) },
             "ScriptStatuses": [Document](), "ServerStats": [Document](),

@@ -11,10 +11,10 @@ extension NZBGet {
 
         /// Starts one of the counters anew. Throws `ServiceError`, `.unsuccessful` where there is no such server.
         ///
-        /// - Parameter number: The server's number in the settings, from 1; `nil` for the sum of all.
+        /// - Parameter number: The server's number in the settings, from 1; 0 for the sum of all, and `nil` for everything.
         public func resetVolume(of number: Int?, _ counter: ServerVolume.Counter = .custom) async throws {
             try await server.perform(
-                "resetservervolume", [Document(number ?? 0), .string(counter.rawValue)],
+                "resetservervolume", [Document(number ?? -1), .string(counter.rawValue)],
                 advice: "Look whether there is a news server of that number.")
         }
 

@@ -27,6 +27,9 @@ struct NZBGetDownloadTests {
             try await server.nzbget.newsServers.resetVolume(of: 1)
             let reset = try await server.nzbget.newsServers.volumes()
             #expect(reset[1].customSize == 0 && reset[1].totalSize == volumes[1].totalSize)
+            #expect(reset[0].customSize > 0)
+            try await server.nzbget.newsServers.resetVolume(of: nil)
+            #expect(try await server.nzbget.newsServers.volumes().map(\.customSize) == [0, 0])
         }
     }
 

@@ -114,6 +114,8 @@ struct NZBGetProgram: Sendable {
         Server1.Level=0
         Server1.Host=127.0.0.1
         Server1.Port=\(news)
+        Server1.Username=
+        Server1.Password=
         Server1.Connections=4
         """.components(separatedBy: "\n")
     }

@@ -90,6 +90,15 @@ struct NZBGetUnpackTests {
         }
     }
 
+    @Test func aNewsServerThatAnswersPassesItsTest() async throws {
+        try await NewsServer.posting(["post": archive()]) { news, _ in
+            try await NZBGetProgram.with { server in
+                let candidate = NZBGet.NewsServerOptions(host: "127.0.0.1", port: Int(news), isEncrypted: false)
+                try await server.nzbget.newsServers.test(candidate)
+            }
+        }
+    }
+
     @Test func whatNeedNotBeUnpackedIsNot() async throws {
         try await ending([.unpacks(false)], post: archive()) { server, item in
             #expect(item.status == "SUCCESS/HEALTH")
