@@ -28,10 +28,13 @@ public struct ContractServer: Sendable {
 
     /// Runs the servers of some services, at ports the system chooses, while `body` does.
     ///
-    /// - Parameter seeds: How many made-up objects some lists begin with, by path.
+    /// - Parameters:
+    ///   - seeds: How many made-up objects some lists begin with, by path.
+    ///   - patches: What the specification gets wrong: each the names that lead there, and what should be there.
+    ///   - answers: What is answered where the specification does not say, as `GET /api/v3/x`.
     public static func with<Value>(
         _ names: [String], _ transport: Transport, seeds: [String: Int] = [:],
-        _ body: (ContractServer) async throws -> Value
+        patches: [Document] = [], answers: [String: Document] = [:], _ body: (ContractServer) async throws -> Value
     ) async throws -> Value {
         guard let python else { throw Program.Failure(description: "no Python with the modules that are needed") }
         var all = try Document(json: Array(Data(contentsOf: folder.appending(path: "services.json"))))["services"]
@@ -39,6 +42,8 @@ public struct ContractServer: Sendable {
         for name in names {
             all[name]["port"] = 0
             for (path, count) in seeds { all[name]["seed"][path] = Document(count) }
+            all[name]["patch"].list += patches
+            for (operation, answer) in answers { all[name]["fixtures"][operation] = answer }
             all[name]["spec"] = .string(folder.appending(path: all[name]["spec"].string ?? "").standardizedFileURL.path)
         }
         let services: Document = ["services": all]

@@ -1,9 +1,21 @@
-/// A folder below which a library keeps its series or movies.
+/// A folder below which a library keeps its series, movies or artists.
 public struct RootFolder: Creatable {
     /// Zero until it is stored.
     public var id: ID<RootFolder>
     /// As the application sees it, such as `/tv` in its container.
     public var path: String
+    /// As its owner calls it. Lidarr only.
+    public var name: String?
+    /// Which kinds of release are taken for what is found in it. Lidarr only.
+    public var defaultMetadataProfileId: Int?
+    /// Which qualities are taken for what is found in it. Lidarr only.
+    public var defaultQualityProfileId: ID<QualityProfile>?
+    /// What of an artist found in it is monitored, such as `all`. Lidarr only.
+    public var defaultMonitorOption: String?
+    /// What of albums to come is monitored: `all`, `none` or `new`. Lidarr only.
+    public var defaultNewItemMonitorOption: String?
+    /// What an artist found in it is tagged with. Lidarr only.
+    public var defaultTags: [ID<Tag>]
     /// The application can read and write it; absent until the server has looked.
     public var accessible: Bool?
     /// In bytes.
@@ -25,7 +37,7 @@ public struct RootFolder: Creatable {
 
     /// The folder must exist, as the application sees it.
     public init(_ path: String) {
-        (id, unmappedFolders) = (0, [])
+        (id, unmappedFolders, defaultTags) = (0, [], [])
         self.path = path
     }
 }

@@ -4,8 +4,13 @@ public struct ArrServer: Sendable {
     let root: Transport
     /// Rooted where the API begins.
     package let api: Transport
+    /// Where the API begins, such as `/api/v3`.
+    let base: String
+    /// As a person wrote it, a password left out.
+    let address: String
 
     init(_ url: String, base: String, key: Secret, as profile: ServiceProfile, transport: Transport) {
+        (self.base, address) = (base, Address.printable(url))
         var signature = Headers()
         signature.add("X-Api-Key", secret: key)
         root = transport.rooted(at: url, signing: signature, as: profile)

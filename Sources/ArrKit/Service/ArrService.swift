@@ -4,6 +4,8 @@ public protocol ArrService: Sendable {
     var server: ArrServer { get }
     /// What advice has to know of it; its name is the one the application calls itself by.
     static var profile: ServiceProfile { get }
+    /// The numbers by which history is filtered; they differ between applications.
+    static var eventNumbers: [HistoryRecord.Event: Int] { get }
 }
 
 extension ArrService {
@@ -20,10 +22,18 @@ extension ArrService {
         Resource("notification", on: server.api, deadline: .seconds(60))
     }
 
+    /// What happened, the latest first.
+    public var history: History<Self> { History(transport: server.api) }
+
     /// True while the application runs and can read its database. Needs no key. Throws `ServiceError`.
     public func ping() async throws -> Bool {
         let answer: Document = try await server.root.call(Request(.get, "ping", deadline: .seconds(5)))
         return answer["status"].string == "OK"
+    }
+
+    /// Whether it answers that it runs, without a word more; `ping()` says why not.
+    public func isUp() async -> Bool {
+        (try? await server.root.perform(Request(.head, "ping", deadline: .seconds(5)))) != nil
     }
 
     /// The API versions it speaks. Throws `ServiceError`.

@@ -9,6 +9,8 @@ struct Contract {
     let key: Secret
     /// How many made-up objects some lists begin with, by path.
     var seeds: [String: Int] = [:]
+    /// What is answered where the specification does not say, as `GET /api/v3/x`.
+    var answers: [String: Document] = [:]
     /// The operations that are not asked for, as `GET /api/v3/x`, each with the reason.
     var omitted: [String: String] = [:]
     /// What the specification refuses and the service takes: words of the violation, each with the source that says so.
@@ -19,7 +21,11 @@ struct Contract {
         let client = HTTPClient()
         defer { client.close() }
         let drift = Drift()
-        try await ContractServer.with([service], client.transport, seeds: seeds) { server in
+        let (seeds, answers) = (seeds.merging(sharedSeeds(service)) { own, _ in own }, sharedAnswers(service))
+        try await ContractServer.with(
+            [service], client.transport, seeds: seeds, patches: sharedPatches(service),
+            answers: answers.merging(self.answers) { $1 }
+        ) { server in
             var failure: (any Error)?
             do {
                 try await body(server.url(service), key, client.transport.noting(drift))
