@@ -15,7 +15,7 @@ public struct RootFolder: Creatable {
     /// What of albums to come is monitored: `all`, `none` or `new`. Lidarr only.
     public var defaultNewItemMonitorOption: String?
     /// What an artist found in it is tagged with. Lidarr only.
-    public var defaultTags: [ID<Tag>]
+    public var defaultTags: [ID<Tag>]?
     /// The application can read and write it; absent until the server has looked.
     public var accessible: Bool?
     /// In bytes.
@@ -37,7 +37,7 @@ public struct RootFolder: Creatable {
 
     /// The folder must exist, as the application sees it.
     public init(_ path: String) {
-        (id, unmappedFolders, defaultTags) = (0, [], [])
+        (id, unmappedFolders) = (0, [])
         self.path = path
     }
 }

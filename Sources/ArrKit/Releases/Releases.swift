@@ -21,18 +21,23 @@ public struct Releases<Service: LibraryService>: Sendable {
     /// Throws `ServiceError`: `.notFound` where the search is too old or nobody knows what the release is,
     /// `.conflict` where it could not be fetched.
     public func grab(_ release: Open<Release>) async throws {
-        var body: Document = ["guid": .string(release.guid), "indexerId": Document(release.indexerId)]
-        if release.shouldOverride == true {
-            body = try release.edited()
-        } else if let client = release.downloadClientId {
-            body["downloadClientId"] = Document(client.rawValue)
-        }
+        let edited = try release.edited()
+        let names =
+            release.shouldOverride == true ? Self.names + Self.overridden : Self.names
+        let body = Document.object(Members(names.map { ($0, edited[$0]) }.filter { !$0.1.isNull }))
         do {
             try await transport.perform(Request(.post, "release", sending: body, deadline: .seconds(120)))
         } catch var error as ServiceError where error.code == .notFound {
             error.advice = "Search anew and take it within half an hour, or say by `shouldOverride` what it is."
             throw error
         }
+    }
+
+    /// By which the application finds what it has searched, and where it is to go.
+    private static var names: [String] { ["guid", "indexerId", "downloadClientId"] }
+    /// What it is to be taken for.
+    private static var overridden: [String] {
+        ["shouldOverride", "seriesId", "episodeIds", "movieId", "quality", "languages"]
     }
 
     /// Has a release from elsewhere judged, and downloaded if it would be taken; one at a time.

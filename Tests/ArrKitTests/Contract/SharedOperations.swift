@@ -31,7 +31,7 @@ func exerciseAny(_ service: some ArrService) async throws {
 func sharedSeeds(_ service: String) -> [String: Int] {
     let base = service == "lidarr" || service == "prowlarr" ? "/api/v1" : "/api/v3"
     var lists = ["history"] + providers(service).map { "\($0)/schema" }
-    if service != "prowlarr" { lists += ["queue", "wanted/missing", "wanted/cutoff", "release"] }
+    if service != "prowlarr" { lists += ["queue", "wanted/missing", "wanted/cutoff", "release", "manualimport"] }
     return Dictionary(uniqueKeysWithValues: lists.map { ("\(base)/\($0)", 3) })
 }
 
