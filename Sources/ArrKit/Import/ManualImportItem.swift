@@ -25,7 +25,7 @@ public struct ManualImportItem: Identified {
     /// The file it is already, where it lies in the library.
     public var episodeFileId: ID<EpisodeFile>?
     /// How much of a season the release is. Sonarr only.
-    public var releaseType: ReleaseType?
+    public var releaseType: EpisodeFile.ReleaseType?
     /// The movie it is taken for; absent where that is unknown.
     public var movie: Movie?
     /// The same by number, in what was looked at again.
@@ -47,7 +47,7 @@ public struct ManualImportItem: Identified {
     /// The same by number, in what was looked at again.
     public var trackIds: [ID<Track>]
     /// What stands in its tags. Lidarr only.
-    public var audioTags: ParsedTrack?
+    public var audioTags: AudioTags?
     /// It is no music and comes along. Lidarr only.
     public var additionalFile: Bool?
     /// What is there goes. Lidarr only.

@@ -1,7 +1,7 @@
 public import FoundationEssentials
 
-/// What happened in an application.
-public struct History<Service: ArrService>: Sendable {
+/// What happened in a library.
+public struct History<Service: LibraryService>: Sendable {
     let transport: Transport
 
     /// Everything, the latest first.
@@ -12,26 +12,6 @@ public struct History<Service: ArrService>: Sendable {
         Paged("history", Self.query(events, download), on: transport)
     }
 
-    /// What happened since a moment, it included. Throws `ServiceError`.
-    public func since(_ date: Date, of event: HistoryRecord.Event? = nil) async throws -> [Open<HistoryRecord>] {
-        try await since(date, of: event, [:])
-    }
-
-    fileprivate func since(
-        _ date: Date, of event: HistoryRecord.Event?, _ more: Query
-    ) async throws -> [Open<HistoryRecord>] {
-        var query = more
-        (query["date"], query["eventType"]) = (date, event)
-        return try await transport.call(Request(.get, "history/since", query: query, deadline: .seconds(120)))
-    }
-
-    static func query(_ events: [HistoryRecord.Event], _ download: String?) -> Query {
-        let types = events.map { Service.eventNumbers[$0] ?? 0 }
-        return ["eventType": types.isEmpty ? nil : types, "downloadId": download]
-    }
-}
-
-extension History where Service: LibraryService {
     /// The records of some kinds, works or qualities, the latest first.
     ///
     /// - Parameters:
@@ -48,13 +28,21 @@ extension History where Service: LibraryService {
         return Paged("history", query + (detailed ? Service.inclusion : [:]), on: transport)
     }
 
-    /// What happened since a moment, with the series and episode, movie, or artist and album themselves.
+    /// What happened since a moment, it included.
     ///
+    /// - Parameters:
+    ///   - date: By the application's clock.
+    ///   - event: Only what is of this kind.
+    ///   - detailed: With the series and episode, movie, or artist and album themselves.
     /// Throws `ServiceError`.
-    public func detailedSince(
-        _ date: Date, of event: HistoryRecord.Event? = nil
+    public func since(
+        _ date: Date, of event: HistoryRecord.Event? = nil, detailed: Bool = false
     ) async throws -> [Open<HistoryRecord>] {
-        try await since(date, of: event, Service.inclusion)
+        let query: Query = ["date": date, "eventType": event]
+        return try await transport.call(
+            Request(
+                .get, "history/since", query: query + (detailed ? Service.inclusion : [:]),
+                deadline: .seconds(120)))
     }
 
     /// Has a grabbed release count as failed: it is not taken again, and another one is looked for.
@@ -62,5 +50,10 @@ extension History where Service: LibraryService {
     /// Throws `ServiceError`.
     public func markFailed(_ id: ID<HistoryRecord>) async throws {
         try await transport.perform(Request(.post, "history/failed/\(id)"))
+    }
+
+    private static func query(_ events: [HistoryRecord.Event], _ download: String?) -> Query {
+        let types = events.map { Service.eventNumbers[$0] ?? 0 }
+        return ["eventType": types.isEmpty ? nil : types, "downloadId": download]
     }
 }

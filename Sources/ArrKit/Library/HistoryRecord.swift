@@ -1,6 +1,6 @@
 public import FoundationEssentials
 
-/// Something that happened to an episode, a movie, an album or, in Prowlarr, an indexer.
+/// Something that happened to an episode, a movie or an album.
 public struct HistoryRecord: Identified {
     /// The row's number in the application's history.
     public var id: ID<HistoryRecord>
@@ -16,10 +16,6 @@ public struct HistoryRecord: Identified {
     public var albumId: ID<Album>?
     /// The track it happened to; zero where it was a whole album. Lidarr only.
     public var trackId: ID<Track>?
-    /// The indexer that was asked. Prowlarr only.
-    public var indexerId: ID<Indexer>?
-    /// Whether it answered. Prowlarr only.
-    public var successful: Bool?
     /// When it happened, by the application's clock.
     public var date: Date
     /// What happened.

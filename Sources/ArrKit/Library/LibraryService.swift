@@ -11,6 +11,8 @@ public protocol LibraryService: ArrService {
     static var workName: String { get }
     /// Asks the queue for downloads that belong to nothing in the library too.
     static var queueQuery: Query { get }
+    /// The numbers by which history is filtered; they differ between applications.
+    static var eventNumbers: [HistoryRecord.Event: Int] { get }
 }
 
 /// What the applications for moving pictures share: Sonarr and Radarr.
@@ -19,12 +21,14 @@ public protocol VideoService: LibraryService {}
 /// What the applications share whose titles come out piece by piece: Sonarr's series and Lidarr's artists.
 public protocol SerialService: LibraryService {}
 
-extension LibraryService {
+extension VideoService {
     /// The folders below which it keeps what it has; listing them reads disks and may take a minute.
     public var rootFolders: Resource<RootFolder> {
         Resource("rootfolder", on: server.api, deadline: .seconds(120))
     }
+}
 
+extension LibraryService {
     /// The indexers it searches; most are written here by Prowlarr. Saving one that is enabled asks the indexer first.
     public var indexers: Resource<IndexerProvider> { Resource("indexer", on: server.api, deadline: .seconds(60)) }
     /// Lists that say what belongs into the library. Saving one that is enabled reads the list first.
@@ -38,6 +42,8 @@ extension LibraryService {
 
     /// What is being downloaded, downloads that belong to nothing in the library included.
     public var queue: Queue<Self> { Queue(transport: server.api) }
+    /// What happened, the latest first.
+    public var history: History<Self> { History(transport: server.api) }
     /// What is monitored and lacking, or not yet good enough.
     public var wanted: Wanted<Self> { Wanted(transport: server.api) }
     /// What airs or comes out, day by day.

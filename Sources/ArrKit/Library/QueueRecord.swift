@@ -150,12 +150,6 @@ public struct QueueRecord: Identified {
         public static let failedPending: Self = "failedPending"
         /// It failed, and the application has acted on that.
         public static let failed: Self = "failed"
-        /// The same in Lidarr, before it has acted.
-        public static let downloadFailedPending: Self = "downloadFailedPending"
-        /// The same in Lidarr, after it has acted.
-        public static let downloadFailed: Self = "downloadFailed"
-        /// None of it could be imported. Lidarr only.
-        public static let importFailed: Self = "importFailed"
         /// Someone told the application to leave it alone.
         public static let ignored: Self = "ignored"
     }

@@ -1,21 +1,9 @@
-/// A folder below which a library keeps its series, movies or artists.
+/// A folder below which a library keeps its series or movies.
 public struct RootFolder: Creatable {
     /// Zero until it is stored.
     public var id: ID<RootFolder>
     /// As the application sees it, such as `/tv` in its container.
     public var path: String
-    /// As its owner calls it. Lidarr only.
-    public var name: String?
-    /// Which kinds of release are taken for what is found in it. Lidarr only.
-    public var defaultMetadataProfileId: Int?
-    /// Which qualities are taken for what is found in it. Lidarr only.
-    public var defaultQualityProfileId: ID<QualityProfile>?
-    /// What of an artist found in it is monitored, such as `all`. Lidarr only.
-    public var defaultMonitorOption: String?
-    /// What of albums to come is monitored: `all`, `none` or `new`. Lidarr only.
-    public var defaultNewItemMonitorOption: String?
-    /// What an artist found in it is tagged with. Lidarr only.
-    public var defaultTags: [ID<Tag>]?
     /// The application can read and write it; absent until the server has looked.
     public var accessible: Bool?
     /// In bytes.

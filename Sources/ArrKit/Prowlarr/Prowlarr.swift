@@ -13,10 +13,6 @@ public struct Prowlarr: ArrService {
 
     /// Port 9696, and where its key is found.
     public static let profile = ServiceProfile("Prowlarr", port: 9696, keyPlace: "Settings → General → Security")
-    /// Prowlarr's numbers for what happened.
-    public static let eventNumbers: [HistoryRecord.Event: Int] = [
-        .releaseGrabbed: 1, .indexerQuery: 2, .indexerRss: 3, .indexerAuth: 4, .indexerInfo: 5,
-    ]
 
     /// The indexers it searches. Saving one that is enabled asks the indexer itself first.
     public var indexers: Resource<Indexer> { Resource("indexer", on: server.api, deadline: .seconds(60)) }

@@ -9,7 +9,7 @@ public struct ParsedAlbum: Model {
     /// Such as `EP`.
     public var albumType: String?
     /// The artist's name taken apart.
-    public var artistTitleInfo: TitleInfo?
+    public var artistTitleInfo: ArtistTitle?
     /// The quality.
     public var quality: ReleaseQuality?
     /// The year, as it stands there.
@@ -26,14 +26,4 @@ public struct ParsedAlbum: Model {
     public var releaseHash: String?
     /// Which attempt it is, as it stands there.
     public var releaseVersion: String?
-
-    /// A name taken apart.
-    public struct TitleInfo: Model {
-        /// The whole name.
-        public var title: String?
-        /// The name before the year.
-        public var titleWithoutYear: String?
-        /// 0 for none.
-        public var year: Int
-    }
 }

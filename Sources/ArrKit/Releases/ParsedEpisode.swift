@@ -53,7 +53,7 @@ public struct ParsedEpisode: Model {
     /// It may be a special that scene releases count as an episode.
     public var isPossibleSceneSeasonSpecial: Bool?
     /// How much of a season it is.
-    public var releaseType: ReleaseType?
+    public var releaseType: EpisodeFile.ReleaseType?
 
     /// A title taken apart.
     public struct TitleInfo: Model {

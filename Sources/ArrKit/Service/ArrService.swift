@@ -4,8 +4,6 @@ public protocol ArrService: Sendable {
     var server: ArrServer { get }
     /// What advice has to know of it; its name is the one the application calls itself by.
     static var profile: ServiceProfile { get }
-    /// The numbers by which history is filtered; they differ between applications.
-    static var eventNumbers: [HistoryRecord.Event: Int] { get }
 }
 
 extension ArrService {
@@ -21,9 +19,6 @@ extension ArrService {
     public var notifications: Resource<NotificationProvider> {
         Resource("notification", on: server.api, deadline: .seconds(60))
     }
-
-    /// What happened, the latest first.
-    public var history: History<Self> { History(transport: server.api) }
 
     /// True while the application runs and can read its database. Needs no key. Throws `ServiceError`.
     public func ping() async throws -> Bool {

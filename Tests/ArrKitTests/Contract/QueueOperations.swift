@@ -23,7 +23,7 @@ func exerciseQueue(_ service: some LibraryService) async throws {
     _ = try await service.history.list(of: [.grabbed], download: "x").all()
     _ = try await service.history.list(of: [.grabbed], works: [1], qualities: [1], detailed: true).all()
     let event = try #require(try await service.history.list().all().first)
-    _ = try await service.history.detailedSince(Date(timeIntervalSince1970: 0), of: .grabbed)
+    _ = try await service.history.since(Date(timeIntervalSince1970: 0), of: .grabbed, detailed: true)
     try await service.history.markFailed(event.id)
 
     #expect(try await service.wanted.missing().all().count == 3)
@@ -58,10 +58,6 @@ func exerciseImport<Service: LibraryService>(_ service: Service) async throws {
     _ = try await service.renames.all(of: 1)
     #expect(try await service.fileSystem.mediaFiles(in: "/a").map(\.name) == ["b.mkv"])
     _ = try await service.diskSpace()
-    let folder = try await service.rootFolders.add(RootFolder("/data/new"))
-    _ = try await service.rootFolders.all()
-    _ = try await service.rootFolders.get(folder.id)
-    try await service.rootFolders.delete(folder.id)
 
     let mapping = try await service.remotePathMappings.add(RemotePathMapping("box", "/in/", is: "/data/"))
     _ = try await service.remotePathMappings.all(host: "box")

@@ -40,7 +40,13 @@ func exerciseTable<Item: Editable>(_ table: Resource<Item>, _ item: Open<Item>) 
     try await table.delete(item.id)
 }
 
+/// What Sonarr and Radarr share.
 func exerciseVideo(_ service: some VideoService) async throws {
+    try await exerciseLibrary(service)
+    let folder = try await service.rootFolders.add(RootFolder("/data/new"))
+    _ = try await service.rootFolders.all()
+    _ = try await service.rootFolders.get(folder.id)
+    try await service.rootFolders.delete(folder.id)
     try await exercise(service.config.importList)
     _ = try await service.language()
     _ = try await service.qualityLimits()
@@ -48,6 +54,7 @@ func exerciseVideo(_ service: some VideoService) async throws {
     _ = try await service.blocklist.list(works: [1], protocols: [.usenet]).all()
 }
 
+/// What Sonarr and Lidarr share.
 func exerciseSerial(_ service: some SerialService) async throws {
     let exclusion = try #require(try await service.importListExclusions.all().first)
     try await exerciseTable(service.importListExclusions, try await service.importListExclusions.add(exclusion))

@@ -12,7 +12,6 @@ func exerciseLibrary(_ service: some LibraryService) async throws {
     try await exerciseProvider(service.indexers, IndexerProvider.Edit())
     try await exerciseProvider(service.importLists, ImportListProvider.Edit())
     try await exerciseProvider(service.metadataConsumers)
-    if let service = service as? any VideoService { try await exerciseVideo(service) }
     if let service = service as? any SerialService { try await exerciseSerial(service) }
 }
 
@@ -29,7 +28,7 @@ func exerciseAny(_ service: some ArrService) async throws {
 
 /// What lists begin with that have rows only where something happens.
 func sharedSeeds(_ service: String) -> [String: Int] {
-    let base = service == "lidarr" || service == "prowlarr" ? "/api/v1" : "/api/v3"
+    guard let base = base(service) else { return [:] }
     var lists = ["history"] + providers(service).map { "\($0)/schema" }
     if service != "prowlarr" { lists += ["queue", "wanted/missing", "wanted/cutoff", "release", "manualimport"] }
     return Dictionary(uniqueKeysWithValues: lists.map { ("\(base)/\($0)", 3) })
@@ -37,7 +36,7 @@ func sharedSeeds(_ service: String) -> [String: Int] {
 
 /// What the specifications leave out and the sources have.
 func sharedPatches(_ service: String) -> [Document] {
-    let base = service == "lidarr" || service == "prowlarr" ? "/api/v1" : "/api/v3"
+    guard let base = base(service) else { return [] }
     let upload: Document = ["paths", .string("\(base)/system/backup/restore/upload"), "post", "requestBody"]
     let filters: Document = ["components", "schemas", "CustomFilterResource", "properties", "filters", "items"]
     let text: Document = ["type": "string"]
@@ -51,8 +50,8 @@ func sharedPatches(_ service: String) -> [Document] {
 }
 
 /// What is answered where the specifications are silent or wrong, as the sources say it is.
-func sharedAnswers(_ service: String) -> [String: Document] {
-    let base = service == "lidarr" || service == "prowlarr" ? "/api/v1" : "/api/v3"
+func sharedReplies(_ service: String) -> [String: Document] {
+    guard let base = base(service) else { return [:] }
     var answers: [String: Document] = [
         "GET \(base)/filesystem": ["parent": "/", "directories": [["type": "folder", "name": "a", "path": "/a/"]]],
         "GET \(base)/filesystem/type": ["type": "folder"],
@@ -76,4 +75,8 @@ func sharedAnswers(_ service: String) -> [String: Document] {
 private func providers(_ service: String) -> [String] {
     let own = service == "prowlarr" ? ["applications", "indexerproxy"] : ["importlist", "metadata"]
     return ["indexer", "downloadclient", "notification"] + own
+}
+
+private func base(_ service: String) -> String? {
+    ["sonarr": "/api/v3", "radarr": "/api/v3", "lidarr": "/api/v1", "prowlarr": "/api/v1"][service]
 }

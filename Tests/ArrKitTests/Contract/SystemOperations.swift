@@ -1,5 +1,4 @@
 import ArrKit
-import FoundationEssentials
 import Testing
 
 func exerciseSystem(_ service: some ArrService) async throws {
@@ -29,9 +28,6 @@ func exerciseSystem(_ service: some ArrService) async throws {
     try await service.backups.delete(backup.id)
     try await service.restart()
     try await service.shutDown()
-
-    let event = try #require(try await service.history.list().all().first)
-    _ = try await service.history.since(event.date)
 }
 
 func exercisePages(_ service: some ArrService) async throws {

@@ -1,14 +1,14 @@
-/// What becomes of files that are imported, where they are.
+/// How files come into the library.
 public struct ImportMode: OpenEnum {
     /// The name as the server spells it, one that is not declared here included.
     public let rawValue: String
     /// A name as the server spells it; it need not be one of those declared here.
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// They stay where the download is still seeded, and are gone from there otherwise.
+    /// A torrent's are copied or linked, for it goes on seeding; others are moved.
     public static let auto: Self = "auto"
-    /// They are gone from there.
+    /// They are gone from where they were.
     public static let move: Self = "move"
-    /// They stay there, as copies or links.
+    /// They stay where they were, linked where the disk allows that.
     public static let copy: Self = "copy"
 }
