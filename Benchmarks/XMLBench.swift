@@ -31,7 +31,7 @@ struct PlexListing: Sequence, IteratorProtocol {
     }
 }
 
-private func film(_ id: Int) -> String {
+func film(_ id: Int) -> String {
     let size = 1_000_000_000 + id * 7919
     let file = "/media/films/Film \(id) (\(1950 + id % 75))/Film.\(id).1080p.BluRay.x264.mkv"
     return """
