@@ -28,6 +28,18 @@ public struct Radarr: LibraryService {
     public var movies: Resource<Movie> { Resource("movie", on: server.api, deadline: .seconds(120)) }
     /// Files are listed by movie: ask with `movieId`.
     public var movieFiles: Resource<MovieFile> { Resource("moviefile", on: server.api, deadline: .seconds(120)) }
+    /// Subtitles and the like beside the movies' files. They are listed by movie: ask with `movieId`.
+    public var extraFiles: Resource<ExtraFile> { Resource("extrafile", on: server.api) }
+    /// Films that belong together; every one of them that the library has a movie of.
+    public var collections: Resource<MovieCollection> {
+        Resource("collection", on: server.api, deadline: .seconds(120))
+    }
+    /// What else releases may call movies.
+    public var alternateTitles: Resource<Movie.AlternateTitle> { Resource("alttitle", on: server.api) }
+    /// Who made movies and plays in them.
+    public var credits: Resource<Credit> { Resource("credit", on: server.api) }
+    /// Movies that no import list and no collection adds.
+    public var exclusions: Resource<MovieExclusion> { Resource("exclusions", on: server.api) }
 }
 
 extension HistoryRecord.Event {

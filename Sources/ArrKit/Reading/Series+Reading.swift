@@ -9,7 +9,7 @@ extension Series: DirectModel {
         Series(
             id: 0, title: "", alternateTitles: [], year: 0, status: "", runtime: 0, genres: [], images: [], tvdbId: 0,
             monitored: false, seasons: [], seriesType: "", qualityProfileId: 0, seasonFolder: false,
-            useSceneNumbering: false, tags: [])
+            useSceneNumbering: false, tags: [], languageProfileId: 0)
     } take: { value, field, member in
         switch field {
         case .id: value.id = ID(rawValue: member.int ?? 0)
@@ -54,6 +54,9 @@ extension Series: DirectModel {
         case .added: value.added = member.date
         case .addOptions: value.addOptions = member.model()
         case .statistics: value.statistics = member.model()
+        case .episodesChanged: value.episodesChanged = member.bool
+        case .profileName: value.profileName = member.string
+        case .languageProfileId: value.languageProfileId = ID(rawValue: member.int ?? 0)
         }
     }
 }
@@ -64,7 +67,7 @@ extension Series {
             airTime, nextAiring, previousAiring, firstAired, lastAired, runtime, certification, genres, ratings, images,
             remotePoster, originalLanguage, tvdbId, tmdbId, tvMazeId, tvRageId, imdbId, monitored, monitorNewItems,
             seasons, seriesType, qualityProfileId, seasonFolder, useSceneNumbering, path, rootFolderPath, folder, tags,
-            added, addOptions, statistics
+            added, addOptions, statistics, episodesChanged, profileName, languageProfileId
     }
 }
 

@@ -88,6 +88,12 @@ public struct Series: Editable {
     public var addOptions: AddOptions?
     /// How much of it there is; absent in search results.
     public var statistics: Statistics?
+    /// Its episodes are others than before; in live events only.
+    public var episodesChanged: Bool?
+    /// The quality profile's name; older versions sent it.
+    public var profileName: String?
+    /// Of Sonarr 3; later versions always send 1.
+    public var languageProfileId: ID<LanguageProfile>
 }
 
 extension Series {
