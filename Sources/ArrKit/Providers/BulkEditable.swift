@@ -47,7 +47,7 @@ extension Resource {
     package func update<Row>(
         _ ids: [ID<Row>], _ edit: some Encodable, at place: String, as name: String
     ) async throws -> [Open<Item>] {
-        var body = try Document(encoding: edit)
+        var body = try Document(sending: edit)
         body[name] = Document(ids)
         var request = try Request(.put, path + place, sending: body, deadline: deadline)
         request.rehearsal = Response(status: 202, body: Body("[]"))
