@@ -57,6 +57,6 @@ public struct ListedMovie: Model {
     public var isPopular: Bool?
     /// TMDB recommends it for what the library has.
     public var isRecommendation: Bool?
-    /// The numbers of the import lists that name it.
-    public var lists: [Int]
+    /// The import lists that name it.
+    public var lists: [ID<ImportListProvider>]
 }

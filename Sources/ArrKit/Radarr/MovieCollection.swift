@@ -62,7 +62,7 @@ extension Resource<MovieCollection> {
 
     /// Changes many at once. Throws `ServiceError`.
     public func update(_ ids: [ID<MovieCollection>], _ edit: MovieCollection.Edit) async throws {
-        var body = try Document(encoding: edit)
+        var body = try Document(sending: edit)
         body["collectionIds"] = Document(ids)
         try await perform(.put, sending: body)
     }

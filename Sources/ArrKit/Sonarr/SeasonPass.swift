@@ -29,7 +29,7 @@ extension Resource<Series> {
     ///
     /// Throws `ServiceError`.
     public func monitor(_ passes: [SeasonPass], _ monitoring: Series.Monitoring? = nil) async throws {
-        var body: Document = ["series": try Document(encoding: passes)]
+        var body: Document = ["series": try Document(sending: passes)]
         if let monitoring { body["monitoringOptions"] = ["monitor": .string(monitoring.rawValue)] }
         try await transport.perform(Request(.post, "seasonpass", sending: body, deadline: deadline))
     }

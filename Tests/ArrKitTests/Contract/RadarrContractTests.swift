@@ -33,6 +33,10 @@ struct RadarrContractTests {
         try await exerciseFiles(radarr, of: movie.id)
         try await exerciseCollections(radarr)
         try await exerciseExclusions(radarr)
+        var metadata = try await radarr.config.metadata.get(1)
+        metadata.certificationCountry = "de"
+        _ = try await radarr.config.metadata.update(try await radarr.config.metadata.get())
+        _ = try await radarr.config.metadata.update(metadata)
         for body in commands(on: movie.id) { _ = try await radarr.commands.start(body) }
         _ = try await radarr.calendarFeed(tags: [1, 2], releases: [.cinema, .digital, .physical])
         try await radarr.movies.delete(movie.id, deletingFiles: false)
