@@ -1,7 +1,7 @@
 extension ArrServer {
     /// A calendar outside of the API, which takes the key in the same header.
     func feed(_ name: String, _ query: Query) async throws -> String {
-        try await root.text(Request(.get, "feed/v3/calendar/\(name)", query: query, deadline: .seconds(60)))
+        try await root.text(Request(.get, "feed/\(dialect)/calendar/\(name)", query: query, deadline: .seconds(60)))
     }
 }
 

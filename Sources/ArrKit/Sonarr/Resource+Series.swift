@@ -24,6 +24,11 @@ extension Resource<Series> {
         try await read("/\(id)/folder", as: ItemFolder.self).folder
     }
 
+    /// Stores whether a season is monitored, and its episodes with it. Throws `ServiceError`, `.wrongVersion` in version 3.
+    public func update(_ season: Open<Season>, of id: ID<Series>) async throws -> Open<Season> {
+        try await send(.put, "/\(id)/season", [:], season, as: Open<Season>.self)
+    }
+
     /// Updates a series and moves its files to where it now says they are. Throws `ServiceError`.
     public func move(_ series: Open<Series>) async throws -> Open<Series> {
         try await send(.put, "/\(series.id)", ["moveFiles": true], series)
