@@ -60,12 +60,13 @@ extension Language: DirectModel {
         switch field {
         case .id: value.id = try member.requiredInt()
         case .name: value.name = member.string
+        case .nameLower: value.nameLower = member.string
         }
     }
 }
 
 extension Language {
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, name
+        case id, name, nameLower
     }
 }

@@ -6,10 +6,13 @@ public struct ArrServer: Sendable {
     let root: Transport
     /// Rooted where the API begins.
     package let api: Transport
+    /// As a person wrote it, a password left out.
+    let address: String
 
     init(
         _ url: String, _ dialect: Dialect, key: Secret, as profile: ServiceProfile, transport: Transport
     ) {
+        address = Address.printable(url)
         var signature = Headers()
         signature.add("X-Api-Key", secret: key)
         self.dialect = dialect

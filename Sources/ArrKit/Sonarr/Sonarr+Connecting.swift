@@ -10,13 +10,14 @@ extension Sonarr {
     public static func connected(
         _ url: String, key: Secret, transport: Transport, speaking dialect: Dialect? = nil
     ) async throws -> Sonarr {
-        let offer = try await Sonarr(url, key: key, transport: transport).version()
+        let sonarr = Sonarr(url, key: key, transport: transport)
+        let offer = try await sonarr.version()
         let offered = [offer.current] + offer.deprecated
         let wanted = dialect.map { [$0] } ?? [.v3, .v5]
         guard let spoken = wanted.first(where: { offered.contains($0.name) }) else {
             let names = wanted.map(\.name).joined(separator: " or ")
             throw ServiceError(
-                .wrongVersion, attempted: "GET \(Address.printable(url))/api",
+                .wrongVersion, attempted: "GET \(sonarr.server.address)/api",
                 messages: ["it speaks \(offered.joined(separator: " and "))"],
                 advice: "Install a version of Sonarr whose API has \(names).")
         }

@@ -30,7 +30,10 @@ struct Contract {
         let client = HTTPClient()
         defer { client.close() }
         let drift = Drift()
-        try await ContractServer.with([service], client.transport, seeds: seeds, answers: answers) { server in
+        try await ContractServer.with(
+            [service], client.transport, seeds: seeds.merging(sharedSeeds(service)) { own, _ in own }, answers: answers,
+            replies: sharedReplies(service), patches: sharedPatches(service)
+        ) { server in
             var failure: (any Error)?
             do {
                 try await body(server.url(service), key, client.transport.noting(drift))
