@@ -25,9 +25,8 @@ extension ArrService {
     public func probe() async throws -> Probe {
         let api = try await version()
         let own = Self.profile.name
-        let base = server.base.split(separator: "/").last.map(String.init) ?? ""
-        guard ([api.current] + api.deprecated).contains(base) else {
-            throw other("This application speaks the API \(api.current) and \(own) is asked by \(base).")
+        guard ([api.current] + api.deprecated).contains(server.dialect.name) else {
+            throw other("This application speaks the API \(api.current) and \(own) is asked by \(server.dialect).")
         }
         let status = try await status()
         let name = status.appName ?? own
