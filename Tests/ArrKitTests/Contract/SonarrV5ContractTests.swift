@@ -8,17 +8,14 @@ import Wire
 struct SonarrV5ContractTests {
     private let contract = Contract(
         service: "sonarr-v5", key: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa5",
-        seeds: ["/api/v5/history": 3, "/api/v5/queue": 3, "/api/v5/wanted/missing": 3, "/api/v5/wanted/cutoff": 3],
-        answers: [
-            "GET /api": [
-                "type": "object",
-                "properties": [
-                    "current": ["type": "string", "enum": ["v5"]],
-                    "deprecated": ["type": "array", "items": ["type": "string", "enum": ["v3"]]],
-                ],
+        answers: ["GET /api/v5/series/{id}/folder": Contract.folder],
+        replies: [
+            "GET /ping": ["status": "OK"],
+            "GET /api/v5/system/status": [
+                "appName": "Sonarr", "version": "5.0.0.1", "buildTime": "2026-01-01T00:00:00Z", "isDebug": false,
+                "isProduction": true, "isAdmin": false, "isUserInteractive": false, "startupPath": "/app",
+                "appData": "/config", "isLinux": true,
             ],
-            "GET /ping": ["type": "object", "properties": ["status": ["type": "string", "enum": ["OK"]]]],
-            "GET /api/v5/series/{id}/folder": Contract.folder,
         ])
 
     @Test func isAskedAsItsSpecificationSays() async throws {
