@@ -4,19 +4,6 @@ extension CustomFormat {
     /// Throws `Mismatch` where that is no format.
     public init(exported document: Document) throws {
         var document = document
-        document["specifications"].list = document["specifications"].list.map { specification in
-            var specification = specification
-            if case .object(let fields) = specification["fields"] {
-                specification["fields"] = Document(
-                    fields.enumerated().map { place, field in
-                        [
-                            "order": Document(place), "name": .string(field.name), "value": field.value,
-                            "advanced": false,
-                        ]
-                    })
-            }
-            return specification
-        }
         document.members["id"] = nil
         self = try document.decode()
     }

@@ -35,3 +35,10 @@ extension Blocklist where Service: VideoService {
             ], on: transport)
     }
 }
+
+extension Blocklist where Service.Work == Movie {
+    /// The records of one movie, in one answer. Throws `ServiceError`.
+    public func all(of movie: ID<Movie>) async throws -> [Open<BlocklistRecord>] {
+        try await transport.call(Request(.get, "blocklist/movie", query: ["movieId": movie]))
+    }
+}

@@ -45,6 +45,28 @@ public struct History<Service: LibraryService>: Sendable {
                 deadline: .seconds(120)))
     }
 
+    /// What happened to one series, movie or artist, in one answer. Throws `ServiceError`.
+    ///
+    /// - Parameters:
+    ///   - work: The series, movie or artist.
+    ///   - event: Only what is of this kind.
+    ///   - detailed: With the series and episode, movie, or artist and album themselves.
+    public func all(
+        of work: ID<Service.Work>, _ event: HistoryRecord.Event? = nil, detailed: Bool = false
+    ) async throws -> [Open<HistoryRecord>] {
+        try await all(of: work, event, detailed, [:])
+    }
+
+    fileprivate func all(
+        of work: ID<Service.Work>, _ event: HistoryRecord.Event?, _ detailed: Bool, _ more: Query
+    ) async throws -> [Open<HistoryRecord>] {
+        let query: Query = ["\(Service.workName)Id": work, "eventType": event]
+        return try await transport.call(
+            Request(
+                .get, "history/\(Service.workName)", query: query + more + (detailed ? Service.inclusion : [:]),
+                deadline: .seconds(120)))
+    }
+
     /// Has a grabbed release count as failed: it is not taken again, and another one is looked for.
     ///
     /// Throws `ServiceError`.
@@ -55,5 +77,23 @@ public struct History<Service: LibraryService>: Sendable {
     private static func query(_ events: [HistoryRecord.Event], _ download: String?) -> Query {
         let types = events.map { Service.eventNumbers[$0] ?? 0 }
         return ["eventType": types.isEmpty ? nil : types, "downloadId": download]
+    }
+}
+
+extension History where Service.Work == Series {
+    /// What happened to a season, in one answer. Throws `ServiceError`.
+    public func all(
+        of series: ID<Series>, season: Int, _ event: HistoryRecord.Event? = nil, detailed: Bool = false
+    ) async throws -> [Open<HistoryRecord>] {
+        try await all(of: series, event, detailed, ["seasonNumber": season])
+    }
+}
+
+extension History where Service.Work == Artist {
+    /// What happened to an album, in one answer. Throws `ServiceError`.
+    public func all(
+        of artist: ID<Artist>, album: ID<Album>, _ event: HistoryRecord.Event? = nil, detailed: Bool = false
+    ) async throws -> [Open<HistoryRecord>] {
+        try await all(of: artist, event, detailed, ["albumId": album])
     }
 }

@@ -24,6 +24,7 @@ func exerciseQueue(_ service: some LibraryService) async throws {
     _ = try await service.history.list(of: [.grabbed], works: [1], qualities: [1], detailed: true).all()
     let event = try #require(try await service.history.list().all().first)
     _ = try await service.history.since(Date(timeIntervalSince1970: 0), of: .grabbed, detailed: true)
+    _ = try await service.history.all(of: 1, .grabbed, detailed: true)
     try await service.history.markFailed(event.id)
 
     #expect(try await service.wanted.missing().all().count == 3)

@@ -51,6 +51,7 @@ func exerciseVideo(_ service: some VideoService) async throws {
     _ = try await service.language()
     _ = try await service.qualityLimits()
     _ = try await service.covers.download(of: 1, "poster.jpg").collect(upTo: 1 << 20)
+    if let radarr = service as? Radarr { _ = try await radarr.blocklist.all(of: 1) }
     _ = try await service.blocklist.list(works: [1], protocols: [.usenet]).all()
 }
 
@@ -58,6 +59,10 @@ func exerciseVideo(_ service: some VideoService) async throws {
 func exerciseSerial(_ service: some SerialService) async throws {
     let exclusion = try #require(try await service.importListExclusions.all().first)
     try await exerciseTable(service.importListExclusions, try await service.importListExclusions.add(exclusion))
+    if let sonarr = service as? Sonarr {
+        _ = try await sonarr.importListExclusionPages.all()
+        try await sonarr.deleteImportListExclusions([9])
+    }
     _ = try await service.calendar.get(1)
     _ = try await service.wanted.missing(1)
     _ = try await service.wanted.cutoff(1)
