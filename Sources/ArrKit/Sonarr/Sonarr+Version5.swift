@@ -26,14 +26,3 @@ extension Releases<Sonarr> {
         try await transport.call(Request(.get, "release/push/\(id)"))
     }
 }
-
-extension Sonarr {
-    /// Its web page's words, by name, as `texts()` has them: the server pays no heed to the number.
-    ///
-    /// Throws `ServiceError`.
-    public func texts(_ id: Int) async throws -> [String: String] {
-        let answer: Document = try await server.api.call(Request(.get, "localization/\(id)"))
-        return Dictionary(
-            answer["strings"].members.compactMap { text in text.value.string.map { (text.name, $0) } }) { $1 }
-    }
-}
