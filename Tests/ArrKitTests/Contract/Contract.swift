@@ -49,7 +49,7 @@ struct Contract {
             print("\(service) \(coverage.asked.count)/\(coverage.all.count) operations, \(violations.count) violations")
             for violation in violations { print("  violation: \(violation)") }
             for (operation, reason) in omitted.sorted(by: { $0.key < $1.key }) {
-                print("  omitted: \(operation): \(reason)")
+                print("  omitted: \(service) \(operation): \(reason)")
             }
             #expect(violations == [])
             #expect(drift.notes == [])
