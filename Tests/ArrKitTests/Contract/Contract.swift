@@ -11,6 +11,8 @@ struct Contract {
     var seeds: [String: Int] = [:]
     /// The schemas of answers that the specification leaves out, by operation.
     var answers: [String: Document] = [:]
+    /// What is answered whatever the specification says, by operation.
+    var replies: [String: Document] = [:]
     /// The operations that are not asked for, as `GET /api/v3/x`, each with the reason.
     var omitted: [String: String] = [:]
     /// What the specification refuses and the service takes: words of the violation, each with the source that says so.
@@ -32,7 +34,7 @@ struct Contract {
         let drift = Drift()
         try await ContractServer.with(
             [service], client.transport, seeds: seeds.merging(sharedSeeds(service)) { own, _ in own }, answers: answers,
-            replies: sharedReplies(service), patches: sharedPatches(service)
+            replies: replies.merging(sharedReplies(service)) { own, _ in own }, patches: sharedPatches(service)
         ) { server in
             var failure: (any Error)?
             do {
