@@ -1,8 +1,8 @@
-/// Numbers the server may give new meanings to: declare the ones you know, keep the ones you don't.
+/// Numbers that stand for something and that the server may add to: declare the ones you know, keep the ones you don't.
 public protocol OpenNumber: RawRepresentable<Int>, ExpressibleByIntegerLiteral, QueryValue, Model,
     CustomStringConvertible
 {
-    /// A number as the server uses it; it need not be one the type declares.
+    /// A number as the server sends it; it need not be one the type declares.
     init(rawValue: Int)
 }
 
@@ -21,8 +21,8 @@ extension OpenNumber {
         try container.encode(rawValue)
     }
 
-    /// The number in its digits.
-    public var queryValues: [String] { ["\(rawValue)"] }
-    /// The number in its digits.
-    public var description: String { "\(rawValue)" }
+    /// The number as it is on the wire.
+    public var queryValues: [String] { [String(rawValue)] }
+    /// The number as it is on the wire.
+    public var description: String { String(rawValue) }
 }
