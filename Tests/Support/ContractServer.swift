@@ -28,9 +28,11 @@ public struct ContractServer: Sendable {
 
     /// Runs the servers of some services, at ports the system chooses, while `body` does.
     ///
-    /// - Parameter seeds: How many made-up objects some lists begin with, by path.
+    /// - Parameters:
+    ///   - seeds: How many made-up objects some lists begin with, by path.
+    ///   - amended: What stands at a place in a specification instead, such as `components.schemas.Tag.required`.
     public static func with<Value>(
-        _ names: [String], _ transport: Transport, seeds: [String: Int] = [:],
+        _ names: [String], _ transport: Transport, seeds: [String: Int] = [:], amended: [(String, Document)] = [],
         _ body: (ContractServer) async throws -> Value
     ) async throws -> Value {
         guard let python else { throw Program.Failure(description: "no Python with the modules that are needed") }
@@ -38,6 +40,7 @@ public struct ContractServer: Sendable {
         for name in all.members.names where !names.contains(name) { all.members[name] = nil }
         for name in names {
             all[name]["port"] = 0
+            all[name]["patch"].list += amended.map { [.string($0), $1] }
             for (path, count) in seeds { all[name]["seed"][path] = Document(count) }
             all[name]["spec"] = .string(folder.appending(path: all[name]["spec"].string ?? "").standardizedFileURL.path)
         }

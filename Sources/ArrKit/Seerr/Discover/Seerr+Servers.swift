@@ -77,6 +77,9 @@ extension Seerr {
         public var id: Int
         /// Its name there.
         public var name: String
+
+        /// One that is known from elsewhere.
+        public init(id: Int, name: String) { (self.id, self.name) = (id, name) }
     }
 
     /// A folder of Radarr's or Sonarr's.
