@@ -23,7 +23,9 @@ struct Contract {
         let client = HTTPClient()
         defer { client.close() }
         let noted = Drift()
-        try await ContractServer.with([service], client.transport, seeds: seeds, amended: amended.map { ($0.place, $0.value) }) {
+        try await ContractServer.with(
+            [service], client.transport, seeds: seeds, amended: amended.map { ($0.place, $0.value) }
+        ) {
             server in
             var failure: (any Error)?
             do {

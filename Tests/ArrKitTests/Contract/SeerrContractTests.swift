@@ -7,7 +7,8 @@ import Wire
 struct SeerrContractTests {
     private let contract = Contract(
         service: "seerr", key: "seerr-key", seeds: SeerrOperations.seeds,
-        amended: SeerrOperations.amended + SeerrOperations.laterAmended, drift: SeerrOperations.drift.merging(SeerrOperations.laterDrift) { $1 })
+        amended: SeerrOperations.amended + SeerrOperations.laterAmended,
+        drift: SeerrOperations.drift.merging(SeerrOperations.laterDrift) { $1 })
 
     @Test func isAskedAsItsSpecificationSays() async throws {
         try await contract.check { url, key, transport in

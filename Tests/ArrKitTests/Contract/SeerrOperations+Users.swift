@@ -46,7 +46,8 @@ extension SeerrOperations {
         // The specification knows of no cookie, without which there is no session.
         var ways: [Seerr.SignIn] = [.plex("token"), .local(email: "a@nas.invalid", password: "secret")]
         if seerr.profile.offers(.jellyfin) {
-            ways.append(.jellyfin("a", password: "secret", server: .init("http://jellyfin:8096", email: "a@nas.invalid")))
+            ways.append(
+                .jellyfin("a", password: "secret", server: .init("http://jellyfin:8096", email: "a@nas.invalid")))
         }
         for way in ways {
             let error = await #expect(throws: ServiceError.self) {

@@ -8,7 +8,7 @@ extension Seerr.Profile {
             return told
         }
         func says(_ word: String) -> Bool { error.messages.contains { $0.lowercased().contains(word) } }
-        let isSignIn = request.path.hasPrefix("auth/")
+        let isSignIn = request.method == .post && request.path.hasPrefix("auth/")
         switch error.status {
         case 401:
             return tell("Give the key from Settings → General of \(name), or sign in: neither was sent.")
@@ -44,7 +44,8 @@ extension Seerr.Profile {
         if isSession {
             told.advice = "Sign in anew, or as someone who may do this: \(name) says the same to both."
         } else if let user {
-            told.advice = "Check that user \(user) exists and may do this, and the key in Settings → General of \(name)."
+            told.advice =
+                "Check that user \(user) exists and may do this, and the key in Settings → General of \(name)."
         } else {
             told.code = .wrongKey
             told.advice = "Copy the key anew from \(name), Settings → General."

@@ -10,7 +10,9 @@ extension Resource<Seerr.Media> {
     }
 
     /// Declares a title to be there or not, whatever the library says. Throws `ServiceError`.
-    public func mark(_ id: ID<Seerr.Media>, as mark: Seerr.Media.Mark, is4K: Bool = false) async throws -> Open<Seerr.Media> {
+    public func mark(_ id: ID<Seerr.Media>, as mark: Seerr.Media.Mark, is4K: Bool = false) async throws -> Open<
+        Seerr.Media
+    > {
         try await send(.post, "/\(id)/\(mark)", [:], ["is4k": is4K])
     }
 

@@ -13,7 +13,8 @@ extension Resource<Seerr.MediaRequest> {
     ///   - type: Movies or shows alone; Overseerr refuses it.
     ///   - isOldestFirst: Turns the order round; Overseerr refuses it.
     public func list(
-        _ filter: Seerr.MediaRequest.Filter? = nil, sort: Seerr.MediaRequest.Sort? = nil, by user: ID<Seerr.User>? = nil, of type: Seerr.MediaType? = nil,
+        _ filter: Seerr.MediaRequest.Filter? = nil, sort: Seerr.MediaRequest.Sort? = nil,
+        by user: ID<Seerr.User>? = nil, of type: Seerr.MediaType? = nil,
         isOldestFirst: Bool = false
     ) -> Seerr.Paged<Seerr.MediaRequest> {
         paged([
