@@ -43,7 +43,7 @@ extension Resource where Item: Seerr.DownloaderSettings {
         try await send(.put, "/\(item.id)", [:], try item.outgoing())
     }
 
-    /// Forgets one; those behind it get other numbers. Throws `ServiceError`.
+    /// Forgets one; the others keep their numbers. Throws `ServiceError`.
     public func delete(_ id: ID<Item>) async throws { try await perform(.delete, "/\(id)") }
 
     /// Whether one can be reached as it stands, stored or not, and what can be chosen in it.
