@@ -12,8 +12,11 @@ extension Seerr.Profile {
         switch error.status {
         case 401:
             return tell("Give the key from Settings → General of \(name), or sign in: neither was sent.")
-        case 403 where says("csrf"):
+        case 403 where says("csrf") && isSession:
             return tell("Sign in anew: \(name) protects against forged requests and did not know this session's token.")
+        case 403 where says("csrf"):
+            return tell(
+                "Sign in, or turn CSRF protection off in Settings → General of \(name): with it a key only reads.")
         case 403 where says("quota"):
             return tell("Wait until the quota's days have passed, or raise the user's quota in \(name), Users.")
         case 403 where isSignIn:
