@@ -1,4 +1,4 @@
-import FoundationEssentials
+public import FoundationEssentials
 
 extension NZBGet {
     /// A download to be added.
@@ -7,8 +7,8 @@ extension NZBGet {
         public enum Content: Hashable, Sendable {
             /// The bytes of an NZB file, which are sent along.
             case nzb([UInt8])
-            /// An address NZBGet fetches the file from itself.
-            case url(String)
+            /// An address NZBGet fetches the file from itself; it often holds an indexer's key.
+            case url(Secret)
         }
 
         /// Names the download; for an address it may be empty.
@@ -23,13 +23,13 @@ extension NZBGet {
         public var addToTop = false
         /// Adds it paused, so that nothing is downloaded until it is resumed.
         public var addPaused = false
-        /// What counts as the same thing.
+        /// What counts as the same thing; empty goes by the name.
         public var dupeKey = ""
         /// The higher of two downloads of the same thing is taken.
         public var dupeScore = 0
         /// What happens when the same thing is there or comes again.
         public var dupeMode = DupeMode.score
-        /// Picks the category by the file, from 25.3 on.
+        /// Picks the category by the file, from 25.3 on; older ones do not hear of it.
         public var autoCategory = false
         /// Notes it carries through queue and history, such as `drone`.
         public var parameters: [Parameter] = []
@@ -39,30 +39,46 @@ extension NZBGet {
             (self.filename, self.content, self.category) = (filename, content, category)
         }
 
+        /// An NZB file of this machine, named as it is named there. Throws what reading it throws.
+        public init(contentsOf file: URL, category: String = "") throws {
+            self.init(file.lastPathComponent, .nzb(Array(try Data(contentsOf: file))), category: category)
+        }
+
         /// By position; what came in between in 25.3 would be taken for something else by an older one.
         func arguments(for version: Version) -> [Document] {
             let content =
                 switch content {
                 case .nzb(let bytes): Data(bytes).base64EncodedString()
-                case .url(let url): url
+                case .url(let url): url.reveal()
                 }
             let first: [Document] = [
                 .string(filename), .string(content), .string(category), Document(priority.rawValue),
                 Document(addToTop), Document(addPaused), .string(dupeKey), Document(dupeScore),
                 .string(dupeMode.rawValue),
             ]
-            let automatic: [Document] = version >= Version(25, 3) ? [Document(autoCategory)] : []
-            // In pairs: older ones take the names of a struct's members for parameters.
+            let automatic: [Document] = version >= .autoCategory ? [Document(autoCategory)] : []
+            // In pairs: up to 21 the names of a struct's members are taken for the parameters' own.
             return first + automatic + [Document(parameters.flatMap { [.string($0.name), .string($0.value)] })]
         }
-    }
 
-    /// Adds a download and returns its number.
+        /// Texts in it that are never printed.
+        var secrets: [Secret] {
+            let passwords = parameters.filter { Redaction.isSecret($0.name) }.map { Secret($0.value) }
+            if case .url(let url) = content { return passwords + [url] }
+            return passwords
+        }
+    }
+}
+
+extension NZBGet.Downloads {
+    /// Adds a download and returns its number, which stays the same in the history.
     ///
-    /// Throws `ServiceError`, `.rejected` where NZBGet takes nothing and does not say why.
-    public func append(_ addition: Addition) async throws -> ID<Group> {
-        let arguments = addition.arguments(for: try await version())
-        let number: Int = try await write("append", arguments, rehearsed: 1)
+    /// Of a duplicate, too, a number is returned: it is found in the history, as `DELETED/DUPE`. Throws
+    /// `ServiceError`, `.rejected` where NZBGet takes nothing and does not say why.
+    public func append(_ addition: NZBGet.Addition) async throws -> ID<NZBGet.Group> {
+        let arguments = addition.arguments(for: try await server.version())
+        let number: Int = try await server.write(
+            "append", arguments, rehearsed: 1, deadline: .seconds(120), secrets: addition.secrets)
         guard number > 0 else {
             throw ServiceError(
                 .rejected, attempted: "append \(addition.filename)",

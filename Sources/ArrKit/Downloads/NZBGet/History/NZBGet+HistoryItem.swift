@@ -8,15 +8,15 @@ extension NZBGet {
         /// As it was listed in the queue.
         public var name: String
         /// `NZB`, `URL` for one that was never fetched, or `DUP` for a hidden memory.
-        public var kind: String
+        public var kind: Group.Kind
         /// How it ended, as `TOTAL/DETAIL`.
         public var status: Outcome
         /// When it entered the history, in whole seconds.
         public var historyTime: Date
         /// The category it was filed under; absent for the memory of a hidden one.
         public var category: String?
-        /// Where the NZB file was fetched from; empty for a file that was sent.
-        public var url: String?
+        /// Where the NZB file was fetched from, which often holds an indexer's key; empty for a file that was sent.
+        public var url: Secret?
         /// The name of the NZB file, with its folder where it was picked up from one.
         public var nzbFilename: String?
         /// Where it was put.
@@ -24,21 +24,21 @@ extension NZBGet {
         /// Where a script moved it; empty for nowhere else.
         public var finalDir: String?
         /// How checking and repairing ended; `NONE` where nothing was checked.
-        public var parStatus: String?
+        public var parStatus: Step?
         /// Whether it gave repair blocks to a duplicate, or took some; `NONE` for neither.
-        public var exParStatus: String?
+        public var exParStatus: Step?
         /// How unpacking ended; `NONE` where nothing was packed.
-        public var unpackStatus: String?
+        public var unpackStatus: Step?
         /// How moving to the final folder ended; `NONE` where nothing was moved.
-        public var moveStatus: String?
+        public var moveStatus: Step?
         /// How its scripts ended, taken together; `NONE` where none ran.
-        public var scriptStatus: String?
+        public var scriptStatus: Step?
         /// Who or what deleted it, such as `MANUAL` or `DUPE`; `NONE` where it was not deleted.
-        public var deleteStatus: String?
+        public var deleteStatus: Step?
         /// How a person or script marked it, such as `BAD`; `NONE` where nobody did.
-        public var markStatus: String?
+        public var markStatus: Step?
         /// How fetching the NZB file from its address ended; `NONE` for a file that was sent.
-        public var urlStatus: String?
+        public var urlStatus: Step?
         /// How many files it had.
         public var fileCount: Int?
         /// How many articles its files had.
@@ -81,13 +81,17 @@ extension NZBGet {
         public var extraParBlocks: Int?
         /// How many messages its log holds.
         public var messageCount: Int?
-        /// True where failed articles can be tried again, by `Edit.historyRetryFailed`.
+        /// True where failed articles can be tried again, by `HistoryEdit.retryFailed`.
         public var retryData: Bool?
+        /// How many files were left undone.
+        public var remainingFileCount: Int?
+        /// What is remembered of a hidden one, such as `SUCCESS` or `GOOD`.
+        public var dupStatus: Step?
 
-        var fileSizeHi: UInt32
-        var fileSizeLo: UInt32
-        var downloadedSizeHi: UInt32?
-        var downloadedSizeLo: UInt32?
+        var fileSizeHi: Int64
+        var fileSizeLo: Int64
+        var downloadedSizeHi: Int64?
+        var downloadedSizeLo: Int64?
 
         enum CodingKeys: String, PascalKey {
             case id = "NZBID"
@@ -97,7 +101,8 @@ extension NZBGet {
             case moveStatus, scriptStatus, deleteStatus, markStatus, urlStatus, fileCount, totalArticles
             case successArticles, failedArticles, health, criticalHealth, dupeKey, dupeScore, dupeMode, parameters
             case scriptStatuses, serverStats, minPostTime, maxPostTime, downloadTimeSec, postTotalTimeSec, parTimeSec
-            case repairTimeSec, unpackTimeSec, extraParBlocks, messageCount, retryData, fileSizeHi, fileSizeLo
+            case repairTimeSec, unpackTimeSec, extraParBlocks, messageCount, retryData, remainingFileCount, dupStatus,
+                fileSizeHi, fileSizeLo
             case downloadedSizeHi, downloadedSizeLo
         }
     }
@@ -109,48 +114,10 @@ extension NZBGet.HistoryItem {
     /// Bytes that came.
     public var downloadedSize: Int64 { Halves.join(downloadedSizeHi ?? 0, downloadedSizeLo ?? 0) }
 
-    /// Where it is: where a script moved it, else where it was put.
-    public var directory: String? { finalDir.flatMap { $0.isEmpty ? nil : $0 } ?? destDir }
-
-    /// How it ended, such as `SUCCESS/UNPACK`: the first part counts, the second says more.
-    public struct Outcome: OpenEnum {
-        /// The name as the server spells it, one that is not declared here included.
-        public let rawValue: String
-        /// A name as the server spells it; it need not be one of those declared here.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        /// What it came to: the part before the slash.
-        public var total: Total { Total(rawValue: String(rawValue.prefix { $0 != "/" })) }
-        /// Such as `UNPACK`, `HEALTH` or `MARK`; empty where nothing more is said.
-        public var detail: String { String(rawValue.drop { $0 != "/" }.dropFirst()) }
-        /// True for any `SUCCESS`, whatever the detail.
-        public var isSuccess: Bool { total == .success }
-    }
-
-    /// The four ways a download can end.
-    public struct Total: OpenEnum {
-        /// The name as the server spells it, one that is not declared here included.
-        public let rawValue: String
-        /// A name as the server spells it; it need not be one of those declared here.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        /// All of it is there and unpacked, or someone marked it so.
-        public static let success: Self = "SUCCESS"
-        /// It came, but something is left to look at, such as a script that failed.
-        public static let warning: Self = "WARNING"
-        /// It is of no use: too much is missing, or it could not be repaired or unpacked.
-        public static let failure: Self = "FAILURE"
-        /// It was deleted before it was done, by a person or as a duplicate.
-        public static let deleted: Self = "DELETED"
-    }
-
-    /// What a script said about it.
-    public struct ScriptStatus: Model {
-        /// The script's name, as the settings list it.
-        public var name: String
-        /// How it ended, such as `SUCCESS`.
-        public var status: String
-
-        enum CodingKeys: String, PascalKey { case name, status }
+    /// Where it is: where a script moved it, else where it was put; of a failure where it was left.
+    public var directory: String? {
+        // A download that could not be unpacked or moved names a final folder that it never came to.
+        let folders = status.total == .failure ? [destDir] : [finalDir, destDir]
+        return folders.compactMap(\.self).first { !$0.isEmpty }
     }
 }

@@ -10,9 +10,9 @@ extension NZBGet {
         /// The name of the NZB file it came from.
         public var nzbFilename: String
         /// `NZB`, or `URL` while the file itself is still to be fetched.
-        public var kind: String
-        /// Where it was fetched from; empty for a file that was sent.
-        public var url: String
+        public var kind: Kind
+        /// Where it was fetched from, which often holds an indexer's key; empty for a file that was sent.
+        public var url: Secret
         /// Where it is put before it is unpacked.
         public var destDir: String
         /// Where it is in the end, where that is known already.
@@ -57,10 +57,36 @@ extension NZBGet {
         public var minPostTime: Date
         /// When the newest of its files was posted, by the NZB file.
         public var maxPostTime: Date
-        /// Seconds it has been downloading, pauses left out.
+        /// How checking and repairing went so far.
+        public var parStatus: Step
+        /// Whether it gave repair blocks to a duplicate, or took some.
+        public var exParStatus: Step
+        /// How unpacking went so far.
+        public var unpackStatus: Step
+        /// How moving to the final folder went so far.
+        public var moveStatus: Step
+        /// How its scripts went so far, taken together.
+        public var scriptStatus: Step
+        /// Who or what is deleting it.
+        public var deleteStatus: Step
+        /// How a person or script marked it.
+        public var markStatus: Step
+        /// How fetching the NZB file went; `UNKNOWN` while it is under way.
+        public var urlStatus: Step
+        /// What each script said so far.
+        public var scriptStatuses: [ScriptStatus]
+        /// Seconds it has been downloading, pauses left out; garbage while the NZB file itself is fetched.
         public var downloadTimeSec: Int
         /// Seconds since its post-processing began; zero where it has not.
         public var postTotalTimeSec: Int
+        /// Seconds that checking took, the repair included.
+        public var parTimeSec: Int
+        /// Seconds that the repair took.
+        public var repairTimeSec: Int
+        /// Seconds that unpacking took.
+        public var unpackTimeSec: Int
+        /// Repair blocks it took from duplicates; negative for those it gave away.
+        public var extraParBlocks: Int
         /// Seconds since the present stage of post-processing began; zero where none runs.
         public var postStageTimeSec: Int
         /// What post-processing does just now, in words; `NONE` where none runs.
@@ -69,14 +95,14 @@ extension NZBGet {
         public var messageCount: Int
 
         var postStageProgress: Int
-        var fileSizeHi: UInt32
-        var fileSizeLo: UInt32
-        var remainingSizeHi: UInt32
-        var remainingSizeLo: UInt32
-        var pausedSizeHi: UInt32
-        var pausedSizeLo: UInt32
-        var downloadedSizeHi: UInt32
-        var downloadedSizeLo: UInt32
+        var fileSizeHi: Int64
+        var fileSizeLo: Int64
+        var remainingSizeHi: Int64
+        var remainingSizeLo: Int64
+        var pausedSizeHi: Int64
+        var pausedSizeLo: Int64
+        var downloadedSizeHi: Int64
+        var downloadedSizeLo: Int64
 
         enum CodingKeys: String, PascalKey {
             case id = "NZBID"
@@ -87,6 +113,8 @@ extension NZBGet {
             case remainingFileCount, remainingParCount, totalArticles, successArticles, failedArticles, health
             case criticalHealth, dupeKey, dupeScore, dupeMode, parameters, serverStats, minPostTime, maxPostTime
             case downloadTimeSec, postTotalTimeSec, postStageTimeSec, postInfoText, messageCount, postStageProgress
+            case parStatus, exParStatus, unpackStatus, moveStatus, scriptStatus, deleteStatus, markStatus, urlStatus
+            case scriptStatuses, parTimeSec, repairTimeSec, unpackTimeSec, extraParBlocks
             case fileSizeHi, fileSizeLo, remainingSizeHi, remainingSizeLo, pausedSizeHi, pausedSizeLo
             case downloadedSizeHi, downloadedSizeLo
         }
@@ -106,49 +134,5 @@ extension NZBGet.Group {
     /// How far the present stage of unpacking is, from 0 to 1; `nil` where none runs: the number is garbage then.
     public var progress: Double? {
         status.isPostProcessing && 0...1000 ~= postStageProgress ? Double(postStageProgress) / 1000 : nil
-    }
-
-    /// Where a download is on its way.
-    public struct Stage: OpenEnum {
-        /// The name as the server spells it, one that is not declared here included.
-        public let rawValue: String
-        /// A name as the server spells it; it need not be one of those declared here.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        /// Waits for its turn.
-        public static let queued: Self = "QUEUED"
-        /// Paused, all that is left of it.
-        public static let paused: Self = "PAUSED"
-        /// Articles are being fetched.
-        public static let downloading: Self = "DOWNLOADING"
-        /// The NZB file itself is being fetched from its address.
-        public static let fetching: Self = "FETCHING"
-        /// Downloaded, and waiting to be checked and unpacked.
-        public static let postQueued: Self = "PP_QUEUED"
-        /// The repair files are being read.
-        public static let loadingPars: Self = "LOADING_PARS"
-        /// The files are checked against the repair files.
-        public static let verifyingSources: Self = "VERIFYING_SOURCES"
-        /// Damaged files are being repaired.
-        public static let repairing: Self = "REPAIRING"
-        /// The repaired files are checked once more.
-        public static let verifyingRepaired: Self = "VERIFYING_REPAIRED"
-        /// Files get back the names that were hidden.
-        public static let renaming: Self = "RENAMING"
-        /// Archives are being unpacked.
-        public static let unpacking: Self = "UNPACKING"
-        /// Files are moved to where they belong.
-        public static let moving: Self = "MOVING"
-        /// Unpacked files get better names; from 24.6 on.
-        public static let renamingUnpacked: Self = "POST_UNPACK_RENAMING"
-        /// An extension's script runs.
-        public static let executingScript: Self = "EXECUTING_SCRIPT"
-        /// Done; for a moment it is in the history too.
-        public static let finished: Self = "PP_FINISHED"
-
-        private static let loading: Set<Self> = [.queued, .paused, .downloading, .fetching]
-
-        /// Everything has come; it is being checked, unpacked or moved.
-        public var isPostProcessing: Bool { !Self.loading.contains(self) }
     }
 }
