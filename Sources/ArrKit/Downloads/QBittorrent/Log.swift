@@ -28,20 +28,20 @@ extension QBittorrent {
     }
 
     /// How much a message matters.
-    public struct LogLevel: RawRepresentable, Model {
+    public struct LogLevel: OpenNumber {
         /// As the server counts: 1, 2, 4, 8.
-        public var rawValue: Int
+        public let rawValue: Int
         /// Any number.
         public init(rawValue: Int) { self.rawValue = rawValue }
 
         /// Something was done.
-        public static let normal = Self(rawValue: 1)
+        public static let normal: Self = 1
         /// How something is set.
-        public static let info = Self(rawValue: 2)
+        public static let info: Self = 2
         /// Something may be wrong.
-        public static let warning = Self(rawValue: 4)
+        public static let warning: Self = 4
         /// Something is wrong.
-        public static let critical = Self(rawValue: 8)
+        public static let critical: Self = 8
 
         /// The four there are.
         public static let all: Set<Self> = [.normal, .info, .warning, .critical]

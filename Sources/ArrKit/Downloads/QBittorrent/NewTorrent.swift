@@ -84,7 +84,7 @@ extension QBittorrent {
                 "sequentialDownload": isSequential, "firstLastPiecePrio": firstLastPiecePrio,
                 "addToTopOfQueue": addToTopOfQueue, "downloader": downloader,
                 "filePriorities": filePriorities.isEmpty
-                    ? nil : filePriorities.map { String($0.rawValue) }.commas,
+                    ? nil : filePriorities.map(\.description).commas,
             ]
             let all = fields.merging(shareLimits?.form ?? [:]).merging(ssl?.form ?? [:])
             return MultipartForm([source] + all.items.map { .field($0.name, $0.value) })

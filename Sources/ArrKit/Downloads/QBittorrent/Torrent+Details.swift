@@ -109,20 +109,20 @@ extension QBittorrent.Torrent {
         }
 
         /// How much a file is wanted.
-        public struct Priority: RawRepresentable, Model {
+        public struct Priority: OpenNumber {
             /// As the server counts: 0, 1, 6, 7.
-            public var rawValue: Int
+            public let rawValue: Int
             /// Any number.
             public init(rawValue: Int) { self.rawValue = rawValue }
 
             /// It is not downloaded.
-            public static let none = Self(rawValue: 0)
+            public static let none: Self = 0
             /// Like any other.
-            public static let normal = Self(rawValue: 1)
+            public static let normal: Self = 1
             /// Before others.
-            public static let high = Self(rawValue: 6)
+            public static let high: Self = 6
             /// Before all others.
-            public static let maximal = Self(rawValue: 7)
+            public static let maximal: Self = 7
         }
     }
 
@@ -153,26 +153,26 @@ extension QBittorrent.Torrent {
         public var isTracker: Bool { !url.reveal().hasPrefix("** [") }
 
         /// How a tracker answers.
-        public struct Status: RawRepresentable, Model {
+        public struct Status: OpenNumber {
             /// As the server counts.
-            public var rawValue: Int
+            public let rawValue: Int
             /// Any number.
             public init(rawValue: Int) { self.rawValue = rawValue }
 
             /// It is not asked.
-            public static let disabled = Self(rawValue: 0)
+            public static let disabled: Self = 0
             /// It has not been asked yet.
-            public static let notContacted = Self(rawValue: 1)
+            public static let notContacted: Self = 1
             /// It works.
-            public static let working = Self(rawValue: 2)
+            public static let working: Self = 2
             /// It is being asked.
-            public static let updating = Self(rawValue: 3)
+            public static let updating: Self = 3
             /// It does not work; `msg` says why.
-            public static let notWorking = Self(rawValue: 4)
+            public static let notWorking: Self = 4
             /// It said no, from 5.1 on.
-            public static let trackerError = Self(rawValue: 5)
+            public static let trackerError: Self = 5
             /// It cannot be reached, from 5.1 on.
-            public static let unreachable = Self(rawValue: 6)
+            public static let unreachable: Self = 6
         }
     }
 
@@ -183,17 +183,17 @@ extension QBittorrent.Torrent {
     }
 
     /// Whether a piece is there.
-    public struct PieceState: RawRepresentable, Model {
+    public struct PieceState: OpenNumber {
         /// As the server counts.
-        public var rawValue: Int
+        public let rawValue: Int
         /// Any number.
         public init(rawValue: Int) { self.rawValue = rawValue }
 
         /// It is not there.
-        public static let missing = Self(rawValue: 0)
+        public static let missing: Self = 0
         /// It is coming.
-        public static let downloading = Self(rawValue: 1)
+        public static let downloading: Self = 1
         /// It is there.
-        public static let there = Self(rawValue: 2)
+        public static let there: Self = 2
     }
 }

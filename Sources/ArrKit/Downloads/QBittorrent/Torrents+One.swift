@@ -93,7 +93,7 @@ extension QBittorrent.Torrents {
         if files.isEmpty { return }
         try await actions.act(
             "filePrio",
-            ["hash": hash, "id": files.map(String.init).joined(separator: "|"), "priority": priority.rawValue])
+            ["hash": hash, "id": files.map(String.init).joined(separator: "|"), "priority": priority])
     }
 
     /// The torrent file. Throws `ServiceError`, `.conflict` while there is no metadata.
