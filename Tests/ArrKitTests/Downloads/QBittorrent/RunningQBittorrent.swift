@@ -53,7 +53,7 @@ struct RunningQBittorrent {
             "Port": "\(peerPort)", "Interface": "lo", "InterfaceName": "lo", "InterfaceAddress": "127.0.0.1",
             "DHTEnabled": "false", "PeXEnabled": "false", "LSDEnabled": "false", "AddTorrentPaused": "false",
             "DefaultSavePath": downloads.path, "ReannounceWhenAddressChanged": "false", "SSRFMitigation": "false",
-            "QueueingSystemEnabled": "true",
+            "QueueingSystemEnabled": "true", "RefreshInterval": "100",
         ]
         // PBKDF2 with HMAC-SHA-512, 100 000 rounds, of the password above: salt, then key.
         let hash =
