@@ -56,7 +56,7 @@ struct QBittorrentActionTests {
         }
     }
 
-    @Test func whatReadsAndWhatWritesIsToldByTheMethod() async throws {
+    @Test func aRehearsalOfEveryActionWritesNothing() async throws {
         let written = Lock<[String]>([])
         let transport = Transport { request in
             let (area, action) = Asked.name(request.path)
