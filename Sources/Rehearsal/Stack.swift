@@ -13,6 +13,8 @@ public struct Stack: Sendable {
     /// Its `key` is the password of three users: `nzbget` may do everything, `restricted` may not save the configuration,
     /// `add` may only add.
     public let nzbget: Fake
+    /// Its `key` is the password of `admin`; it has torrents of its own, which the *arrs know nothing of.
+    public let qbittorrent: Fake
     /// A Plex Media Server on port 32400, with a library of films and one of shows.
     public let plex: Fake
 
@@ -22,7 +24,7 @@ public struct Stack: Sendable {
     /// `/sonarr` and `/prowlarr`, as behind a proxy.
     public init(
         seed: UInt64 = 1, films: Int = 100, shows: Int = 20, paths: Paths = Paths(), clock: StackClock = .standing(),
-        usingURLBases: Bool = false
+        usingURLBases: Bool = false, qbittorrent version: QBittorrentVersion = .v51
     ) {
         library = Library(seed: seed, films: films, shows: shows, paths: paths, today: clock.now)
         self.clock = clock
@@ -37,6 +39,7 @@ public struct Stack: Sendable {
             library, key: key(3), clock: clock, urlBase: base("prowlarr"), radarr: key(1), sonarr: key(2)
         ).app.fake(seed: seed &+ 2)
         nzbget = NZBGet(library, password: key(4), clock: clock).fake(seed: seed &+ 3)
+        qbittorrent = QBittorrent(library, password: key(6), clock: clock, version: version).fake(seed: seed &+ 5)
         plex = PlexServer(library, token: key(5), clock: clock).fake(seed: seed &+ 4)
     }
 
@@ -44,5 +47,5 @@ public struct Stack: Sendable {
     public var truth: Truth { Truth(library: library) }
 
     /// Every service, in the order they are named.
-    public var fakes: [Fake] { [radarr, sonarr, prowlarr, nzbget, plex] }
+    public var fakes: [Fake] { [radarr, sonarr, prowlarr, nzbget, qbittorrent, plex] }
 }
