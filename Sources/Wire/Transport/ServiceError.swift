@@ -33,7 +33,8 @@ extension ServiceError {
     public struct Code: Hashable, Sendable, CustomStringConvertible {
         /// The same for every error of its kind, so that errors can be counted by it.
         public let name: String
-        let phrase: String
+        /// What happened, in a few words for people.
+        public let phrase: String
 
         /// The name, without what happened: safe as a label to count by.
         public var description: String { name }
