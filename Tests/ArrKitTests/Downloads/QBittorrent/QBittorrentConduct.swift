@@ -51,14 +51,14 @@ struct QBittorrentConduct {
     }
 
     private func keepsCategoriesAndTags() async throws {
-        try await qbittorrent.categories.add(.init("tv", savePath: "/tmp/tv"))
-        let again = await #expect(throws: ServiceError.self) { try await qbittorrent.categories.add(.init("tv")) }
+        try await qbittorrent.categories.add(.init("shows", savePath: "/tmp/shows"))
+        let again = await #expect(throws: ServiceError.self) { try await qbittorrent.categories.add(.init("shows")) }
         #expect(again?.code == .conflict)
-        try await qbittorrent.categories.update(.init("tv", savePath: "/tmp/television"))
+        try await qbittorrent.categories.update(.init("shows", savePath: "/tmp/television"))
         try await qbittorrent.categories.add(.init("gone"))
         try await qbittorrent.categories.delete(["gone"])
-        let all = try await qbittorrent.categories.all().filter { ["tv", "gone"].contains($0.name) }
-        #expect(all.map(\.name) == ["tv"])
+        let all = try await qbittorrent.categories.all().filter { ["shows", "gone"].contains($0.name) }
+        #expect(all.map(\.name) == ["shows"])
         #expect(all.map(\.savePath) == ["/tmp/television"])
         try await qbittorrent.tags.add(["fresh", "stale"])
         try await qbittorrent.tags.delete(["stale"])
@@ -67,7 +67,7 @@ struct QBittorrentConduct {
 
     private func takesATorrent() async throws -> TorrentHash {
         var torrent = QBittorrent.NewTorrent(
-            .file(name: "first.torrent", bytes: first.bytes), category: "tv", tags: ["fresh"], isStopped: true)
+            .file(name: "first.torrent", bytes: first.bytes), category: "shows", tags: ["fresh"], isStopped: true)
         torrent.dlLimit = 2_048_000
         let added = try await qbittorrent.torrents.add(torrent)
         let hash = try #require(added.hash)
@@ -86,7 +86,7 @@ struct QBittorrentConduct {
         #expect(try await eventually { try await qbittorrent.torrents.get(hash).state.isStopped })
         let torrent = try await qbittorrent.torrents.get(hash)
         #expect(torrent.name == first.name)
-        #expect(torrent.category == "tv")
+        #expect(torrent.category == "shows")
         #expect(torrent.tagList == ["fresh"])
         #expect(torrent.knownSize == 300_000)
         #expect(torrent.amountLeft == 300_000)
@@ -108,7 +108,7 @@ struct QBittorrentConduct {
         #expect(try await qbittorrent.torrents.all(.stopped).contains { $0.id == hash })
         #expect(try await !qbittorrent.torrents.all(.running).contains { $0.id == hash })
         #expect(try await qbittorrent.torrents.all(.completed, hashes: [hash]).isEmpty)
-        #expect(try await qbittorrent.torrents.all(category: "tv").map(\.id) == [hash])
+        #expect(try await qbittorrent.torrents.all(category: "shows").map(\.id) == [hash])
         #expect(try await qbittorrent.torrents.all(tag: "fresh").map(\.id) == [hash])
         let unknown = try #require(TorrentHash(String(repeating: "0", count: 40)))
         #expect(try await qbittorrent.torrents.all(hashes: [unknown]).isEmpty)
@@ -156,8 +156,8 @@ struct QBittorrentConduct {
         #expect(try await qbittorrent.torrents.get(hash).category == "")
         let unknown = await #expect(throws: ServiceError.self) { try await chosen.setCategory("never made") }
         #expect(unknown?.code == .conflict)
-        try await chosen.setCategory("tv")
-        #expect(try await qbittorrent.torrents.get(hash).category == "tv")
+        try await chosen.setCategory("shows")
+        #expect(try await qbittorrent.torrents.get(hash).category == "shows")
     }
 
     private func limits(_ hash: TorrentHash) async throws {
@@ -201,7 +201,7 @@ struct QBittorrentConduct {
         #expect(all.isFull)
         #expect(state.unread.isEmpty)
         #expect(state.torrents[hash]?.name == "Another name")
-        #expect(state.categories["tv"]?.savePath == "/tmp/television")
+        #expect(state.categories["shows"]?.savePath == "/tmp/television")
         #expect(state.tags.isSuperset(of: ["fresh", "a", "b"]))
         #expect(state.trackers["http://127.0.0.1:1/d"] == [hash])
         #expect(try #require(state.serverState?.freeSpaceOnDisk) > 0)
@@ -259,14 +259,14 @@ struct QBittorrentConduct {
         let client: any DownloadClient = qbittorrent
         #expect(try await client.identity().name == "qBittorrent")
         let key = try await client.add(
-            .init(.file(name: "second.torrent", bytes: second.bytes), category: "tv", isPaused: true))
+            .init(.file(name: "second.torrent", bytes: second.bytes), category: "shows", isPaused: true))
         #expect(key.rawValue == second.hash)
         let magnet = "magnet:?xt=urn:btih:\(String(repeating: "ab", count: 20))&dn=Later"
         let later = try await client.add(.init(.magnet(magnet), isPaused: true))
         #expect(try await eventually { try await client.queue().first { $0.key == key }?.state == .paused })
         let queue = try await client.queue()
         let download = try #require(queue.first { $0.key == key })
-        #expect(download.category == "tv")
+        #expect(download.category == "shows")
         #expect(download.size == 100_000)
         #expect(download.remaining == 100_000)
         #expect(download.downloadID == second.hash)
@@ -278,7 +278,7 @@ struct QBittorrentConduct {
         try await client.pause([key, later])
         #expect(try await eventually { try await client.queue().first { $0.key == key }?.state == .paused })
         try await client.setCategory("", of: [key])
-        #expect(try await client.categories().contains { $0.name == "tv" && $0.path == "/tmp/television" })
+        #expect(try await client.categories().contains { $0.name == "shows" && $0.path == "/tmp/television" })
         #expect(try await client.freeSpace() ?? 0 > 0)
         #expect(try await client.warnings().isEmpty)
         #expect(try await client.retry(key) == key)
