@@ -54,7 +54,17 @@ extension QBittorrent {
         "torrents/setComment": each(["comment"], from: .v52) {
             $0.comment = $1.text("comment"); _ = $2
         },
-        "torrents/addPeers": each(["peers"]) { torrent, _, _ in torrent.hasPeers = true },
+        "torrents/addPeers": Action(isPost: true, required: ["hashes", "peers"], from: .v46, upTo: .v52) {
+            server, form, _, _ in
+            let peers = form.list("peers", "|").filter { $0.contains(":") }
+            guard !peers.isEmpty else { throw refused(400, "No valid peers were specified") }
+            var answer: Document = [:]
+            try server.change(form) { torrent in
+                torrent.hasPeers = true
+                answer[torrent.hash] = ["added": Document(peers.count), "failed": 0]
+            }
+            return .document(answer)
+        },
         "torrents/increasePrio": queued, "torrents/decreasePrio": queued, "torrents/topPrio": queued,
         "torrents/bottomPrio": queued,
         "torrents/setCategory": post(["hashes", "category"]) { server, form, now in

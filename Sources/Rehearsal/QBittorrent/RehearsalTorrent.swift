@@ -99,9 +99,9 @@ struct RehearsalTorrent: Sendable {
     func isListed(as filter: String, _ version: QBittorrentVersion) -> Bool {
         let state = state(version)
         return switch filter {
-        case "downloading": !isComplete
-        case "seeding": isComplete && !isStopped
-        case "completed": isComplete
+        case "downloading": !isComplete && flaw == nil
+        case "seeding": isComplete && !isStopped && flaw == nil
+        case "completed": isComplete && flaw == nil
         case "paused": version >= .v51 || isStopped
         case "resumed": version >= .v51 || !isStopped
         case "stopped": version < .v51 || isStopped
