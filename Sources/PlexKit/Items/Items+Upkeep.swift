@@ -56,6 +56,17 @@ extension Place<Item> {
         try await perform(.put, path(of: item) + "/prefs", Query(items))
     }
 
+    /// Puts an extra beside an item. Throws `ServiceError`.
+    ///
+    /// - Parameters:
+    ///   - url: Where its video is, as the server reaches it.
+    ///   - title: What people read.
+    ///   - type: As `details.extraType` counts: 1 a trailer.
+    ///   - item: What it is for.
+    public func addExtra(_ url: String, _ title: String, type: Int = 1, to item: Item) async throws {
+        try await perform(.post, path(of: item) + "/extras", ["extraType": type, "url": url, "title": title])
+    }
+
     /// Adds a stretch that can be skipped. Throws `ServiceError`.
     public func add(_ marker: Marker, to item: Item) async throws {
         try await perform(.post, path(of: item) + "/marker", marker.query)

@@ -67,6 +67,28 @@ extension Place<Item> {
         items("library/sections/\(library.key)/computePath", ["startID": start.ratingKey, "endID": end.ratingKey])
     }
 
+    /// Everything with files in a library: the episodes of every show, the tracks of every artist.
+    public func leaves(in library: Library) -> Items { items("library/sections/\(library.key)/allLeaves") }
+
+    /// What a person made or plays in, by the tag an item has for them.
+    public func works(of person: Tag) -> Items {
+        items("library/people/\(PercentEncoding.segment(person.tagKey ?? "\(person.id ?? 0)"))/media")
+    }
+
+    /// Who a tag of an item stands for. Throws `ServiceError`, `.notFound` where the server does not know them.
+    public func person(_ tag: Tag) async throws -> LibraryTag {
+        let key = PercentEncoding.segment(tag.tagKey ?? "\(tag.id ?? 0)")
+        return try await transport.first(Request(.get, "library/people/\(key)", deadline: deadline))
+    }
+
+    /// What was looked up elsewhere about an item that was asked for with `.augmentation`; waits until it is there.
+    ///
+    /// Throws `ServiceError`.
+    public func augmentation(of item: Item) async throws -> [Item] {
+        guard let key = item.details.augmentationKey else { return [] }
+        return try await transport.list(Request(.get, key, query: ["wait": 1], deadline: deadline))
+    }
+
     /// The albums of a music library.
     public func albums(in library: Library) -> Items { items("library/sections/\(library.key)/albums") }
 

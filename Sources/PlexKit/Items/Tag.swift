@@ -77,6 +77,11 @@ public struct Marker: Model {
     /// Where the marker comes from.
     public var attributes: Attributes?
 
+    /// A stretch from one moment to another, in milliseconds.
+    public init(_ type: String, from start: Int, to end: Int) {
+        (self.type, startTimeOffset, endTimeOffset) = (type, start, end)
+    }
+
     enum CodingKeys: String, CodingKey {
         case id, type, startTimeOffset, endTimeOffset, final
         case attributes = "Attributes"

@@ -10,6 +10,22 @@ public struct FirstCharacter: Model, PlexElement {
     public var size: Int
 }
 
+/// A way in which a library offers to be listed.
+public struct LibraryView: Model, PlexElement {
+    static let names = ["Directory"]
+
+    /// The end of the address below the library's own, such as `unwatched`.
+    public var key: String
+    /// In the language of whoever asks, such as `By Genre`.
+    public var title: String
+    /// It lists directories and not items.
+    public var secondary: Bool?
+    /// What a person is asked for before it can be listed.
+    public var prompt: String?
+    /// It searches.
+    public var search: Bool?
+}
+
 /// A folder of a library's files.
 public struct Folder: Model {
     /// Where what is in it is listed, below the server's address.

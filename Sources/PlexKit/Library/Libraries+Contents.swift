@@ -61,6 +61,12 @@ extension Place<Library> {
         try await list("/prefs", ["type": type.number, "agent": agent])
     }
 
+    /// Who can look things up for libraries of that type. Throws `ServiceError`.
+    public func agents(for type: ItemType) async throws -> [Agent] {
+        try await transport.list(
+            Request(.get, "system/agents", query: ["mediaType": type.number], deadline: deadline))
+    }
+
     /// What all of these items have in common, and which of their fields differ. Throws `ServiceError`.
     public func common(_ items: [Item], of library: Library) async throws -> CommonFields {
         let query: Query = ["type": items.first?.type.number, "id": items.map(\.ratingKey).joined(separator: ",")]
@@ -69,6 +75,15 @@ extension Place<Library> {
 
     /// Backgrounds of a library's items, in no order. Throws `ServiceError`.
     public func arts(of library: Library) async throws -> [Artwork] { try await list("/\(library.key)/arts") }
+
+    /// A hundred backgrounds by chance, of these libraries or of all, as for a screen saver. Throws `ServiceError`.
+    public func randomArt(of libraries: [Library] = []) async throws -> [Artwork] {
+        let query: Query = ["sections": libraries.isEmpty ? nil : libraries.map(\.key).joined(separator: ",")]
+        return try await transport.list(Request(.get, "library/randomArtwork", query: query, deadline: deadline))
+    }
+
+    /// The ways in which a library offers to be listed, such as by genre. Throws `ServiceError`.
+    public func views(of library: Library) async throws -> [LibraryView] { try await list("/\(library.key)") }
 }
 
 private struct Meta: Decodable {

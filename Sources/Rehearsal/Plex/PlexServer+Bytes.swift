@@ -21,6 +21,13 @@ extension PlexServer {
         ] {
             router.on(.get, path) { _ in Self.picture(nil) }
         }
+        router.on(.get, "/services/ultrablur/colors") { call in
+            guard call.value("url") != nil else { throw Refusal(answer: Self.notFound.with(status: 400)) }
+            let colors: Document = [
+                "topLeft": "2a1b40", "topRight": "40301b", "bottomRight": "1b402a", "bottomLeft": "301b40",
+            ]
+            return Answer(content: .container(["size": 1], name: "UltraBlurColors", Listing([colors])))
+        }
         router.on(.get, "/library/parts/{}/{}/{}") { call in
             let whole = Self.file(Int(call.parameters[0]) ?? 0)
             guard let range = call.headers["Range"], range.hasPrefix("bytes="),
