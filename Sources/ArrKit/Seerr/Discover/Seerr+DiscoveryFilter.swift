@@ -102,7 +102,3 @@ extension Seerr.Discovery {
         }
     }
 }
-
-extension Query {
-    static func + (left: Query, right: Query) -> Query { Query(left.items + right.items) }
-}
