@@ -61,5 +61,8 @@ public struct Stack: Sendable {
     public var truth: Truth { Truth(library: library) }
 
     /// Every service, in the order they are named.
-    public var fakes: [Fake] { [radarr, sonarr, prowlarr, nzbget, qbittorrent, plex, overseerr, seerr] }
+    public var fakes: [Fake] { core + [overseerr, seerr] }
+
+    /// Those that keep, find and show the library; Overseerr and Seerr only ask them.
+    public var core: [Fake] { [radarr, sonarr, prowlarr, nzbget, qbittorrent, plex] }
 }

@@ -43,6 +43,22 @@ import Testing
     }
 }
 
+extension OutsideTests {
+    @Test(arguments: ["overseerr", "seerr"]) func pythonOverseerrAgrees(_ name: String) async throws {
+        guard let python = try await Python.prepared("overseerr", "python-overseerr==0.8.0") else { return }
+        let stack = Stack(films: 100, shows: 20, clock: .running)
+        let fake = name == "seerr" ? stack.seerr : stack.overseerr
+        let listener = try Listener(serving: fake.transport)
+        let port = String(listener.url.split(separator: ":").last ?? "")
+        let said = try await python.run(
+            "overseerr.py", port, fake.key.reveal(), String(stack.library.film(150).tmdbID),
+            String(stack.library.show(1).tmdbID))
+        await listener.stop()
+        #expect(said.status == 0, "\(said.text)")
+        #expect(said.text.split(separator: "\n").count { $0.hasPrefix("ok: ") } >= 30)
+    }
+}
+
 /// An interpreter with the packages a script needs.
 struct Python {
     let path: String

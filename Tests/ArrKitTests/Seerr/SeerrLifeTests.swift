@@ -145,7 +145,7 @@ struct SeerrLifeTests {
         let overseerr = stack.overseerr.client(.overseerr)
         let error = await #expect(throws: ServiceError.self) { try await overseerr.blocklist.all() }
         #expect(error?.code == .notFound)
-        #expect(error?.advice == "Do without: Overseerr has not a blacklist.")
+        #expect(error?.advice == "Do without: Overseerr does not offer a blacklist.")
     }
 
     @Test func aWishRadarrWillNotTakeFailsAndIsTriedAgain() async throws {
@@ -169,8 +169,11 @@ struct SeerrLifeTests {
         #expect(try await seerr.requests.decline(request.id).status == .declined)
         let error = await #expect(throws: ServiceError.self) { try await friend.requests.approve(request.id) }
         #expect(error?.code == .forbidden)
+        let owners = try #require(try await seerr.requests.add(.movie(newFilm + 1)).request)
+        let others = await #expect(throws: ServiceError.self) { try await friend.requests.delete(owners.id) }
+        #expect(others?.code == .forbidden && others?.status == 401)
         try await seerr.requests.delete(request.id)
-        #expect(try await seerr.requests.all().isEmpty)
+        #expect(try await seerr.requests.all().map(\.id) == [owners.id])
     }
 
     @Test func manyRequestsComePageByPageOnceEach() async throws {

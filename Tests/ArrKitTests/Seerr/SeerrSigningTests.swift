@@ -135,7 +135,7 @@ struct SeerrSigningTests {
         let overseerr = Seerr("http://nas", key: "secret", as: .overseerr, transport: server.transport)
         let error = await #expect(throws: ServiceError.self) { try await overseerr.settings.notifications.ntfy.get() }
         #expect(error?.code == .notFound)
-        #expect(error?.advice == "Do without: Overseerr has not ntfy.")
+        #expect(error?.advice == "Do without: Overseerr does not offer ntfy.")
     }
 
     @Test func theBlocklistIsTheBlacklistOfJellyseerr() async throws {

@@ -26,7 +26,7 @@ extension Seerr {
     public struct Feature: Hashable, Sendable {
         /// In words, such as `a blocklist`.
         public var name: String
-        /// The paths it lives below.
+        /// The paths it lives below, or with a slash in front what is in the middle of them.
         let places: [String]
 
         /// Notifications for the LunaSea app.
@@ -52,9 +52,9 @@ extension Seerr {
         /// Lists of the countries' age ratings.
         public static let certifications = Feature("lists of certifications", ["certifications"])
         /// Accounts that a user links to their own.
-        public static let linkedAccounts = Feature("linked accounts", [])
+        public static let linkedAccounts = Feature("linked accounts", ["/settings/linked-accounts/"])
         /// Files that can be deleted through Radarr and Sonarr.
-        public static let mediaFiles = Feature("the deletion of files", [])
+        public static let mediaFiles = Feature("the deletion of files", ["/file"])
 
         static let added: Set<Feature> = [
             .ntfy, .jellyfin, .blacklist, .blocklist, .overrideRules, .watchlist, .network, .metadata, .certifications,
@@ -63,6 +63,8 @@ extension Seerr {
 
         private init(_ name: String, _ places: [String]) { (self.name, self.places) = (name, places) }
 
-        func holds(_ path: String) -> Bool { places.contains { path == $0 || path.hasPrefix($0 + "/") } }
+        func holds(_ path: String) -> Bool {
+            places.contains { $0.hasPrefix("/") ? path.contains($0) : path == $0 || path.hasPrefix($0 + "/") }
+        }
     }
 }

@@ -10,6 +10,8 @@ extension Seerr.Profile {
         func says(_ word: String) -> Bool { error.messages.contains { $0.lowercased().contains(word) } }
         let isSignIn = request.method == .post && request.path.hasPrefix("auth/")
         switch error.status {
+        case 401 where says("permission"):
+            return tell("Give the user the permission it names, in \(name), Users.", as: .forbidden)
         case 401:
             return tell("Give the key from Settings → General of \(name), or sign in: neither was sent.")
         case 403 where says("csrf") && isSession:
@@ -27,7 +29,7 @@ extension Seerr.Profile {
             return tell("Give the user the permission it names, in \(name), Users.")
         case 404:
             guard let missing = Seerr.Feature.all.first(where: { !offers($0) && $0.holds(request.path) }) else { break }
-            return tell("Do without: \(name) has not \(missing.name).")
+            return tell("Do without: \(name) does not offer \(missing.name).")
         case 409 where request.path == "request":
             return tell("Look at the request there is already: the same was asked for before.")
         case 412:
