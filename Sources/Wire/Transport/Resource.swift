@@ -40,6 +40,15 @@ public struct Resource<Item: Model>: Sendable {
                 method, path + place, query, sending: body, effect: effect, deadline: deadline ?? self.deadline))
     }
 
+    /// The same for a place where saying nothing says it.
+    package func send<Answer: Decodable>(
+        _ method: Request.Method, _ place: String, _ query: Query = [:], as type: Answer.Type = Open<Item>.self,
+        effect: Request.Effect? = nil, deadline: Duration? = nil
+    ) async throws -> Answer {
+        try await transport.call(
+            Request(method, path + place, query: query, effect: effect, deadline: deadline ?? self.deadline))
+    }
+
     package func perform(
         _ method: Request.Method, _ place: String = "", _ query: Query = [:], effect: Request.Effect? = nil,
         deadline: Duration? = nil

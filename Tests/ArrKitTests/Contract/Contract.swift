@@ -17,6 +17,10 @@ struct Contract {
     var omitted: [String: String] = [:]
     /// What the specification refuses and the service takes: words of the violation, each with the source that says so.
     var explained: [String: String] = [:]
+    /// What the specification gets wrong: a place in it, what should stand there, and the source that says so.
+    var amended: [(place: String, value: Document, reason: String)] = []
+    /// Where the specification's own answers are none that a service gives: the last members of drift notes' paths, each with the reason.
+    var drift: [String: String] = [:]
 
     /// A list of what a schema describes.
     static func list(of schema: String) -> Document { ["type": "array", "items": one(schema)] }
@@ -31,14 +35,15 @@ struct Contract {
     func check(_ body: (_ url: String, Secret, Transport) async throws -> Void) async throws {
         let client = HTTPClient()
         defer { client.close() }
-        let drift = Drift()
+        let noted = Drift()
+        let patches = amended.map { Document.list([.string($0.place), $0.value]) } + sharedPatches(service)
         try await ContractServer.with(
             [service], client.transport, seeds: seeds.merging(sharedSeeds(service)) { own, _ in own }, answers: answers,
-            replies: replies.merging(sharedReplies(service)) { own, _ in own }, patches: sharedPatches(service)
+            replies: replies.merging(sharedReplies(service)) { own, _ in own }, patches: patches
         ) { server in
             var failure: (any Error)?
             do {
-                try await body(server.url(service), key, client.transport.noting(drift))
+                try await body(server.url(service), key, client.transport.noting(noted))
             } catch {
                 failure = error
             }
@@ -52,7 +57,15 @@ struct Contract {
                 print("  omitted: \(service) \(operation): \(reason)")
             }
             #expect(violations == [])
-            #expect(drift.notes == [])
+            for (place, _, reason) in amended { print("  amended: \(place): \(reason)") }
+            func isKnown(_ note: Drift.Note) -> Bool {
+                drift.keys.contains { note.path == $0 || note.path.hasSuffix(".\($0)") }
+            }
+            let strange = noted.notes.filter { !isKnown($0) }
+            for note in strange { print("  drift: \(note)") }
+            #expect(strange == [])
+            let never = drift.keys.filter { path in !noted.notes.contains { $0.path.hasSuffix(path) } }
+            #expect(never == [], "this drift was never met")
             if let failure { throw failure }
             #expect(coverage.missed.filter { omitted[$0] == nil } == [], "these were never asked for")
             #expect(omitted.keys.filter { !coverage.missed.contains($0) } == [], "these were asked for after all")
