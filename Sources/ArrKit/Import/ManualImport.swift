@@ -5,13 +5,12 @@
 public struct ManualImport<Service: LibraryService>: Sendable {
     let transport: Transport
 
-    /// What lies in a folder. Files are looked into, which takes its time.
+    /// What lies in a folder. Files are looked into, which takes its time. Throws `ServiceError`.
     ///
     /// - Parameters:
     ///   - folder: As the application sees it.
     ///   - work: What all of it belongs to, where that is known.
     ///   - includingExisting: Files too that are in the library already.
-    /// Throws `ServiceError`.
     public func candidates(
         in folder: String, of work: ID<Service.Work>? = nil, includingExisting: Bool = false
     ) async throws -> [Open<ManualImportItem>] {

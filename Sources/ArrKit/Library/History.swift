@@ -28,13 +28,12 @@ public struct History<Service: LibraryService>: Sendable {
         return Paged("history", query + (detailed ? Service.inclusion : [:]), on: transport)
     }
 
-    /// What happened since a moment, it included.
+    /// What happened since a moment, it included. Throws `ServiceError`.
     ///
     /// - Parameters:
     ///   - date: By the application's clock.
     ///   - event: Only what is of this kind.
     ///   - detailed: With the series and episode, movie, or artist and album themselves.
-    /// Throws `ServiceError`.
     public func since(
         _ date: Date, of event: HistoryRecord.Event? = nil, detailed: Bool = false
     ) async throws -> [Open<HistoryRecord>] {

@@ -6,13 +6,14 @@ public struct LibraryCalendar<Service: LibraryService>: Sendable {
 
     /// What airs or comes out in a time; without a beginning from midnight UTC on, without an end for two days.
     ///
+    /// Throws `ServiceError`.
+    ///
     /// - Parameters:
     ///   - start: The earliest moment.
     ///   - end: The latest moment.
     ///   - unmonitored: What is not monitored too.
     ///   - tags: Only what has one of these.
     ///   - detailed: With the series or artists themselves.
-    /// Throws `ServiceError`.
     public func all(
         from start: Date? = nil, to end: Date? = nil, unmonitored: Bool = false, tags: [ID<Tag>] = [],
         detailed: Bool = false

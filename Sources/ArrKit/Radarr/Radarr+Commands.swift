@@ -56,6 +56,11 @@ extension Command.Body {
         return Self("BulkMoveMovie", ["movies": .list(movies), "destinationRootFolder": .string(folder)])
     }
 
+    /// Looks for a newer version of Radarr, and installs it where it does so by itself; the others' has another name.
+    public static func applicationCheckUpdate(installingMajor: Bool = false) -> Self {
+        Self("ApplicationCheckUpdate", ["installMajorUpdate": Document(installingMajor)])
+    }
+
     /// Imports what lies in a folder, as seen by the application.
     ///
     /// - Parameters:

@@ -2,12 +2,11 @@
 public struct FileSystem<Service: ArrService>: Sendable {
     let transport: Transport
 
-    /// What lies in a folder; without one, the top. Network drives may take a minute.
+    /// What lies in a folder; without one, the top. Network drives may take a minute. Throws `ServiceError`.
     ///
     /// - Parameters:
     ///   - path: A folder; a slash is put behind one that has none.
     ///   - includingFiles: Files too, not only folders.
-    /// Throws `ServiceError`.
     public func list(_ path: String? = nil, includingFiles: Bool = false) async throws -> FileListing {
         try await transport.call(
             Request(

@@ -19,8 +19,11 @@ extension Resource<LogFile> {
         try await transport.download("\(path)/\(name)", deadline: .seconds(120))
     }
 
-    /// A file's text. Throws `ServiceError`, and `BodyTooLarge` beyond so many bytes.
+    /// A file's text. Throws `ServiceError`, `.tooLarge` beyond so many bytes.
     public func text(_ name: String, upTo limit: Int = 16 << 20) async throws -> String {
-        String(decoding: try await download(name).collect(upTo: limit), as: UTF8.self)
+        let body = try await download(name)
+        do { return String(decoding: try await body.collect(upTo: limit), as: UTF8.self) } catch {
+            throw transport.explain(error, Request(.get, "\(path)/\(name)"))
+        }
     }
 }

@@ -117,7 +117,8 @@ struct RadarrContractTests {
             .refreshMovies([movie]), .refreshCollections(), .rescanMovie(movie), .moviesSearch([movie]),
             .missingMoviesSearch, .cutoffUnmetMoviesSearch, .renameMovies([movie]), .renameFiles([1], of: movie),
             .renameMovieFolders([movie]), .moveMovie(movie, from: "/a", to: "/b"),
-            .moveMovies([(movie, "/a")], toRootFolder: "/c"), .downloadedMoviesScan("/data", mode: .copy),
+            .applicationCheckUpdate(), .moveMovies([(movie, "/a")], toRootFolder: "/c"),
+            .downloadedMoviesScan("/data", mode: .copy),
         ]
     }
 }

@@ -16,7 +16,7 @@ struct SonarrV5ContractTests {
             ],
             "POST /api/v5/release/push": [
                 "release": ["guid": "a", "indexerId": 1, "title": "A.B.720p"], "parsedInfo": ["fullSeason": true],
-                "decision": ["rejected": true, "rejections": [["message": "Too small", "reason": "belowMinimumSize"]]],
+                "decision": ["rejected": true, "rejections": [["message": "Too small", "type": "permanent"]]],
             ],
             "GET /ping": ["status": "OK"],
             "GET /api/v5/system/status": [
