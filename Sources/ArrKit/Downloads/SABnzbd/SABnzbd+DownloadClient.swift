@@ -156,7 +156,7 @@ extension Download.Reason {
         let words = message.lowercased()
         let codes: [(Code, [String])] = [
             (.password, ["password", "encrypted"]),
-            (.diskFull, ["disk full", "disk is full", "not enough", "no space"]),
+            (.diskFull, ["disk full", "disk is full", "not enough free", "no space"]),
             (.duplicate, ["duplicate"]), (.rejected, ["unwanted extension"]),
             (.fetchFailed, ["url fetching failed", "fetching failed", "empty nzb", "invalid nzb"]),
             (.moveFailed, ["moving failed", "failed to move", "cannot create final folder", "error renaming"]),

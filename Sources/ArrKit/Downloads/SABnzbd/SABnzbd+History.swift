@@ -8,13 +8,16 @@ extension SABnzbd {
             search: String? = nil, category: String? = nil, failedOnly: Bool = false
         ) async throws -> [Open<HistoryJob>] {
             var jobs: [Open<HistoryJob>] = []
+            var start = 0
             while true {
                 let part = try await page(
-                    start: jobs.count, limit: 500, search: search, category: category, failedOnly: failedOnly)
+                    start: start, limit: Self.part, search: search, category: category, failedOnly: failedOnly)
                 jobs += part.slots
-                if part.slots.isEmpty || jobs.count >= part.noofslots { return jobs }
+                start += Self.part
+                if start >= part.noofslots { return jobs }
             }
         }
+        private static let part = 500
 
         /// A part of it; without a limit it would be as many as its pages show. Throws `ServiceError`.
         public func page(
