@@ -14,13 +14,16 @@ public final class Program: Sendable {
     }
 
     /// Runs a program while `body` does, then ends it by its process id.
+    ///
+    /// - Parameter isHeard: Its first line will be read; else what it writes goes nowhere, as the output of one that
+    ///   writes much must.
     public static func with<Value>(
-        _ name: String, _ arguments: [String], _ body: (Program) async throws -> Value
+        _ name: String, _ arguments: [String], isHeard: Bool = true, _ body: (Program) async throws -> Value
     ) async throws -> Value {
         guard let file = name.hasPrefix("/") ? URL(filePath: name) : find(name) else {
             throw Failure(description: "\(name) is not installed")
         }
-        let program = try Program(file, arguments)
+        let program = try Program(file, arguments, isHeard: isHeard)
         do {
             let value = try await body(program)
             await program.end()
@@ -31,17 +34,34 @@ public final class Program: Sendable {
         }
     }
 
+    /// Runs a program to its end, from a folder if one is given; throws where it reports a failure.
+    public static func run(_ name: String, _ arguments: [String], in folder: URL? = nil) async throws {
+        guard let file = find(name) else { throw Failure(description: "\(name) is not installed") }
+        let status = try await waiting {
+            let process = Process()
+            process.executableURL = file
+            process.arguments = arguments
+            if let folder { process.currentDirectoryURL = folder }
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            process.waitUntilExit()
+            return process.terminationStatus
+        }
+        guard status == 0 else { throw Failure(description: "\(name) ended with \(status)") }
+    }
+
     public struct Failure: Error, CustomStringConvertible {
         public let description: String
 
         public init(description: String) { self.description = description }
     }
 
-    private init(_ file: URL, _ arguments: [String]) throws {
+    private init(_ file: URL, _ arguments: [String], isHeard: Bool) throws {
         process = Process()
         process.executableURL = file
         process.arguments = arguments
-        process.standardOutput = output
+        if isHeard { process.standardOutput = output } else { process.standardOutput = FileHandle.nullDevice }
         process.standardError = FileHandle.nullDevice
         process.standardInput = FileHandle.nullDevice
         // The threads that tasks run on hold signals back, and a program begins with its starter's: it could not be ended.

@@ -7,7 +7,9 @@ public struct NZB: Model {
 
     /// Reads the bytes of an NZB file. Throws `ServiceError`, `.unreadable` where they are none.
     public init(_ bytes: [UInt8]) throws {
-        do { self = try Tape(xml: Self.withoutDoctype(bytes)).model() } catch { throw Self.unreadable("\(error)", error) }
+        do { self = try Tape(xml: Self.withoutDoctype(bytes)).model() } catch {
+            throw Self.unreadable("\(error)", error)
+        }
         guard !file.isEmpty else { throw Self.unreadable("no files are in it") }
     }
 

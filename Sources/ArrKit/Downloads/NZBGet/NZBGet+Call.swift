@@ -13,10 +13,31 @@ extension NZBGet {
         func request(_ effect: Request.Effect) -> Request {
             let body: Document = ["version": "1.1", "method": .string(method), "params": .list(parameters)]
             var request = Request(
-                .post, "jsonrpc", headers: ["Content-Type": "application/json"], body: Body(body.jsonBytes()),
+                .post, "jsonrpc", headers: ["Content-Type": "application/json"],
+                body: Body(Self.plain(body.jsonBytes())),
                 effect: effect, deadline: deadline)
             request.hidden = secrets
             return request
+        }
+
+        /// Up to version 21 a backslash before a quotation mark ends the text (`a\"b` becomes `a\`), unless it is spelled
+        /// by its number; and a number's digits are read on and on, so that it can be spelled so nowhere else.
+        private static func plain(_ json: [UInt8]) -> [UInt8] {
+            let (backslash, quote) = (UInt8(ascii: "\\"), UInt8(ascii: "\""))
+            guard json.contains(backslash) else { return json }
+            var (plain, place): ([UInt8], Int) = ([], 0)
+            plain.reserveCapacity(json.count + 64)
+            while place < json.count {
+                let isEscape = json[place] == backslash && place + 1 < json.count
+                let next = json[place...].prefix(isEscape ? 4 : 1)
+                if next.elementsEqual([backslash, backslash, backslash, quote]) {
+                    plain += Array(#"\u005c"#.utf8)
+                } else {
+                    plain += next.prefix(isEscape ? 2 : 1)
+                }
+                place += isEscape ? 2 : 1
+            }
+            return plain
         }
     }
 

@@ -9,6 +9,14 @@ struct NZBGetTests {
         #expect(script.bodies == [#"{"version":"1.1","method":"history","params":[true]}"#])
     }
 
+    @Test func aBackslashBeforeAQuotationMarkIsSpelledByItsNumber() async throws {
+        let script = NZBGetScript(["writelog": true])
+        for text in [#"a\"b"#, #"a\\"\b"#, #"\"#, #"c:\u"#, #"""#] { try await script.nzbget.log.write(text) }
+        let written = try script.bodies.map { try #require($0.split(separator: ",", maxSplits: 3).last) }
+        #expect(written == [#""a\u005c\"b"]}"#, #""a\\\u005c\"\\b"]}"#, #""\\"]}"#, #""c:\\u"]}"#, #""\""]}"#])
+        #expect(script.parameters(of: "writelog").map { $0[1] } == [#"a\"b"#, #"a\\"\b"#, #"\"#, #"c:\u"#, #"""#])
+    }
+
     @Test func readsArePostedAndStillReads() async throws {
         let script = NZBGetScript(["editqueue": true])
         #expect(try await script.nzbget.version() == NZBGet.Version(26, 0))

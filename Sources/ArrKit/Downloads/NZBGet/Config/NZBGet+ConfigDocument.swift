@@ -12,9 +12,15 @@ extension NZBGet {
         let loaded: [String: Option]
 
         /// Options as they were read, from a server or from a copy of its file.
+        ///
+        /// Of an option that is there more than once the last one counts, as it does for NZBGet; it is saved once, for
+        /// NZBGet's file would grow with every saving otherwise.
         public init(_ options: [Option]) {
-            self.options = options
             loaded = Dictionary(options.map { ($0.name.lowercased(), $0) }) { $1 }
+            var left = loaded
+            self.options = options.compactMap { option in
+                left.removeValue(forKey: option.name.lowercased()).map { Option(option.name, $0.value) }
+            }
         }
 
         /// An option's text; a new one goes to the end, `nil` takes it out, which brings back NZBGet's default.
