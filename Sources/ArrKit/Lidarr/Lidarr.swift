@@ -1,7 +1,11 @@
 /// Lidarr, version 2 and later, by its API v1.
-public struct Lidarr: LibraryService {
+public struct Lidarr: SerialService {
+    /// Its library is made of artists.
+    public typealias Work = Artist
     /// What is wanted are albums.
     public typealias Item = Album
+    /// The names of its files and folders.
+    public typealias Naming = TrackNaming
 
     /// The address and the key every request is sent with.
     public let server: ArrServer
@@ -16,6 +20,8 @@ public struct Lidarr: LibraryService {
 
     /// Port 8686, and where its key is found.
     public static let profile = ServiceProfile("Lidarr", port: 8686, keyPlace: "Settings → General → Security")
+    /// As in `artistId`.
+    public static let workName = "artist"
     /// Downloads that belong to no artist are left out unless asked for.
     public static let queueQuery: Query = ["includeUnknownArtistItems": true]
     /// Lidarr's numbers for what happened, which the others give other meanings.

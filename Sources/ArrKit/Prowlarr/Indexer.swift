@@ -55,11 +55,11 @@ public struct Indexer: Provider, BulkEditable {
     /// What can be asked of it, and what it sorts its releases into.
     public var capabilities: Capabilities?
     /// The sync profile it is handed on with; a new one must have one.
-    public var appProfileId: Int?
+    public var appProfileId: ID<SyncProfile>?
     /// 1 to 50; the lowest goes first.
     public var priority: Int
     /// The client that gets what is grabbed here; zero for any of its protocol.
-    public var downloadClientId: Int?
+    public var downloadClientId: ID<DownloadClientProvider>?
     /// When it was added, by Prowlarr's clock.
     public var added: Date?
     /// How it has failed lately; absent where it has not.
