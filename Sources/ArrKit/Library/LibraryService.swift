@@ -21,12 +21,14 @@ public protocol VideoService: LibraryService {}
 /// What the applications share whose titles come out piece by piece: Sonarr's series and Lidarr's artists.
 public protocol SerialService: LibraryService {}
 
-extension LibraryService {
+extension VideoService {
     /// The folders below which it keeps what it has; listing them reads disks and may take a minute.
     public var rootFolders: Resource<RootFolder> {
         Resource("rootfolder", on: server.api, deadline: .seconds(120))
     }
+}
 
+extension LibraryService {
     /// The indexers it searches; most are written here by Prowlarr. Saving one that is enabled asks the indexer first.
     public var indexers: Resource<IndexerProvider> { Resource("indexer", on: server.api, deadline: .seconds(60)) }
     /// Lists that say what belongs into the library. Saving one that is enabled reads the list first.

@@ -12,7 +12,7 @@ struct RadarrContractTests {
     @Test func isAskedAsItsSpecificationSays() async throws {
         try await contract.check { url, key, transport in
             let radarr = Radarr(url, key: key, transport: transport)
-            try await exerciseLibrary(radarr)
+            try await exerciseVideo(radarr)
             try await exercise(radarr)
         }
     }

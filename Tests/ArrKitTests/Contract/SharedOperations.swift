@@ -4,12 +4,17 @@ import Testing
 import Wire
 
 /// What Sonarr and Radarr share.
-func exerciseLibrary(_ service: some LibraryService) async throws {
-    try await exerciseAny(service)
-    _ = try await service.diskSpace()
+func exerciseVideo(_ service: some VideoService) async throws {
+    try await exerciseLibrary(service)
     let folder = try await service.rootFolders.add(RootFolder("/data/new"))
     _ = try await service.rootFolders.all()
     try await service.rootFolders.delete(folder.id)
+}
+
+/// What Sonarr, Radarr and Lidarr share.
+func exerciseLibrary(_ service: some LibraryService) async throws {
+    try await exerciseAny(service)
+    _ = try await service.diskSpace()
     let profile = try #require(try await service.qualityProfiles.all().first)
     _ = try await service.qualityProfiles.update(profile)
     _ = try await service.customFormats.all()

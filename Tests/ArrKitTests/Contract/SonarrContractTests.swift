@@ -12,7 +12,7 @@ struct SonarrContractTests {
     @Test func isAskedAsItsSpecificationSays() async throws {
         try await contract.check { url, key, transport in
             let sonarr = Sonarr(url, key: key, transport: transport)
-            try await exerciseLibrary(sonarr)
+            try await exerciseVideo(sonarr)
             try await exercise(sonarr)
         }
     }

@@ -5,12 +5,8 @@ extension NewznabCapabilities: Decodable {
         (title, version) = (raw.server?.title, raw.server?.version ?? raw.server?.appversion)
         (limitsMax, limitsDefault) = (raw.limits?.max, raw.limits?.default)
         retention = raw.retention?.days
-        searches = (raw.searching?.members.map { ($0.name, $0.value.list.first ?? $0.value) } ?? []).map {
-            let parameters = ($1["supportedParams"].string ?? "").split(separator: ",").map(String.init)
-            return Search(
-                name: $0, isAvailable: $1["available"].string == "yes", parameters: parameters,
-                engine: $1["searchEngine"].string)
-        }
+        let kinds = raw.searching?.list.first ?? [:]
+        searches = kinds.members.flatMap { kind in kind.value.list.map { Search(kind.name, $0) } }
         categories = (raw.categories?.category ?? []).map(\.category)
         tags = (raw.tags?.tag ?? []).compactMap(\.name)
     }
@@ -39,5 +35,14 @@ extension NewznabCapabilities: Decodable {
         var category: Indexer.Category {
             Indexer.Category(id: id ?? 0, name: name, description: description, subCategories: subcat.map(\.category))
         }
+    }
+}
+
+extension NewznabCapabilities.Search {
+    fileprivate init(_ name: String, _ element: Document) {
+        self.name = name
+        isAvailable = element["available"].string == "yes"
+        parameters = (element["supportedParams"].string ?? "").split(separator: ",").map(String.init)
+        engine = element["searchEngine"].string
     }
 }
