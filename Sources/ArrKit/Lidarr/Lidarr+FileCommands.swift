@@ -43,8 +43,11 @@ extension Command.Body {
     /// - Parameters:
     ///   - path: The folder, or one file in it.
     ///   - download: The download client's name for it, by which the queue knows it.
-    public static func downloadedAlbumsScan(_ path: String, download: String? = nil) -> Self {
-        Self("DownloadedAlbumsScan", scan(path, download))
+    ///   - mode: Whether files are moved or copied; the download decides unless told otherwise.
+    public static func downloadedAlbumsScan(
+        _ path: String, download: String? = nil, mode: ImportMode? = nil
+    ) -> Self {
+        Self("DownloadedAlbumsScan", scan(path, download, mode))
     }
 
     private static func artist(_ id: ID<Artist>, _ files: [ID<TrackFile>]) -> Members {

@@ -13,7 +13,4 @@ extension Command.Body {
     public static let cleanUpHistory = Self("CleanUpHistory")
     /// Deletes all of the history.
     public static let clearHistory = Self("ClearHistory")
-
-    /// Does nothing for so many milliseconds, to try out how commands go.
-    public static func test(milliseconds: Int) -> Self { Self("Test", ["duration": Document(milliseconds)]) }
 }

@@ -45,8 +45,10 @@ extension Prowlarr {
             "query": text, "type": kind, "indexerIds": scope.ids, "categories": categories, "limit": limit,
             "offset": offset,
         ]
-        let releases: [Open<IndexerRelease>] = try await server.api.call(
-            Request(.get, "search", query: query, deadline: .seconds(300)))
+        var request = Request(.get, "search", query: query, deadline: .seconds(300))
+        // It keeps every indexer busy, and most count how often they are asked.
+        request.mayRepeat = false
+        let releases: [Open<IndexerRelease>] = try await server.api.call(request)
         try Task.checkCancellation()
         let failures = try? await failures().filter { scope.mayInclude($0.indexerId) }
         return IndexerSearch(releases: releases, failures: failures)

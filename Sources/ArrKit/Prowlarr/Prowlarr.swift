@@ -14,7 +14,7 @@ public struct Prowlarr: ArrService {
     }
 
     package init(_ url: String, key: Secret, transport: Transport, clock: some Clock<Duration>) {
-        server = ArrServer(url, base: "/api/v1", key: key, as: Self.profile, transport: transport)
+        server = ArrServer(url, .v1, key: key, as: Self.profile, transport: transport)
         let schema = Resource<Indexer>("indexer", on: server.api, deadline: .seconds(60))
         catalogue = IndexerCatalogue(schema, clock: clock)
     }

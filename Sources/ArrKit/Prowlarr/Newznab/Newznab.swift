@@ -29,7 +29,9 @@ public struct Newznab: Sendable {
 
     /// Searches the indexer, which may take a minute or more. Throws `ServiceError`.
     public func search(_ query: NewznabQuery) async throws -> NewznabResults {
-        try await read(Request(.get, place, query: query.query, deadline: .seconds(300)), as: Feed.self).channel
+        var request = Request(.get, place, query: query.query, deadline: .seconds(300))
+        request.mayRepeat = false
+        return try await read(request, as: Feed.self).channel
     }
 
     private func read<Answer: Decodable>(
