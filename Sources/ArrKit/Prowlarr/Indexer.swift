@@ -82,6 +82,8 @@ public struct Indexer: Provider, BulkEditable {
 
     /// How an indexer has failed lately.
     public struct Failures: Model {
+        /// The row's number in Prowlarr.
+        public var id: ID<Failures>
         /// Which indexer failed.
         public var indexerId: ID<Indexer>
         /// Until when it is left alone; absent where it is asked again.

@@ -16,6 +16,7 @@ private let captures = [
     Capture(folder + "track-details.json", Track.self, editing: "title") { $0.title = "x" },
     Capture(folder + "trackfile.json", TrackFile.self, editing: "releaseGroup") { $0.releaseGroup = "x" },
     Capture(folder + "trackfile-details.json", TrackFile.self, editing: "quality") { $0.quality.revision.version = 2 },
+    Capture(folder + "queue-2.json", QueueRecord.self, inside: "records", editing: "title") { $0.title = "x" },
     Capture(folder + "retag.json", Retagging.self, editing: "path") { $0.path = "/x" },
     Capture(folder + "search.json", MusicSearchResult.self, editing: "foreignId") { $0.foreignId = "x" },
     Capture(folder + "rootfolder.json", MusicFolder.self, editing: "defaultTags") { $0.defaultTags = [3] },
