@@ -58,7 +58,12 @@ extension Prowlarr {
     ///
     /// Throws `ServiceError`: `.notFound` where it has to be searched for anew, `.conflict` where it could not be had.
     public func grab(_ release: Open<IndexerRelease>) async throws {
-        try await server.api.perform(Request(.post, "search", sending: Grab(release), deadline: .seconds(60)))
+        do {
+            try await server.api.perform(Request(.post, "search", sending: Grab(release), deadline: .seconds(60)))
+        } catch var error as ServiceError where error.code == .notFound {
+            error.advice = "Search anew and take it within half an hour."
+            throw error
+        }
     }
 
     /// Hands releases to download clients and returns those that were taken: what fails is passed over in silence.

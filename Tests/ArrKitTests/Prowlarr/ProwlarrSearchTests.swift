@@ -79,6 +79,7 @@ struct ProwlarrSearchTests {
         let found = try #require(try await prowlarr.search("dune").releases.first)
         let error = try await #require(throws: ServiceError.self) { try await prowlarr.grab(found) }
         #expect(error.code == .notFound)
+        #expect(error.advice.contains("half an hour"))
     }
 
     @Test func statisticsAreAskedForInLists() async throws {

@@ -58,9 +58,9 @@ public struct NewznabQuery: Hashable, Sendable {
     public var source: String?
     /// The host that asks, by which Prowlarr keeps its statistics.
     public var host: String?
-    /// The application's own address, which some indexers are told.
+    /// The address that download links begin with; Prowlarr fills it in itself.
     public var server: String?
-    /// Only indexers that need no account's data, or only those that do; of use to few.
+    /// Where all indexers are asked for: `true` for those that are set up.
     public var configured: String?
     /// Every attribute of each release rather than the usual ones: `1`.
     public var extended: String?
