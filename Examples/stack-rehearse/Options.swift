@@ -5,6 +5,7 @@ import Rehearsal
 struct Options {
     var films = 100
     var shows = 20
+    var artists = 10
     var seed = 1
     var portBase: Int?
     var usesURLBases = false
@@ -17,6 +18,7 @@ struct Options {
         let command = Main.command
         films = try arguments.number("films", in: 0...4_000_000, of: command) ?? films
         shows = try arguments.number("shows", in: 0...100_000, of: command) ?? shows
+        artists = try arguments.number("artists", in: 0...100_000, of: command) ?? artists
         seed = try arguments.number("seed", in: 0...Int.max, of: command) ?? seed
         portBase = try arguments.number("port-base", in: 0...65_528, of: command)
         if portBase == 0 { portBase = nil }

@@ -8,7 +8,9 @@ public struct Stack: Sendable {
     public let radarr: Fake
     /// Sonarr's API v3 on port 8989, with the shows.
     public let sonarr: Fake
-    /// Prowlarr's API v1 on port 9696, with indexers and both *arrs as applications.
+    /// Lidarr's API v1 on port 8686, with the artists and their albums.
+    public let lidarr: Fake
+    /// Prowlarr's API v1 on port 9696, with indexers, and the three *arrs of the libraries as applications.
     public let prowlarr: Fake
     /// Its `key` is the password of three users: `nzbget` may do everything, `restricted` may not save the configuration,
     /// `add` may only add.
@@ -26,13 +28,14 @@ public struct Stack: Sendable {
     /// Holds a few bytes an item, whatever the size; up to four million films.
     ///
     /// The same `seed` makes the same stack, its keys included. With `usingURLBases` the *arrs answer below `/radarr`,
-    /// `/sonarr` and `/prowlarr`, as behind a proxy. With
-    /// `beforeSetUp` nobody has signed in to Overseerr and Seerr yet, and they know of nobody.
+    /// `/sonarr`, `/lidarr` and `/prowlarr`, as behind a proxy. With `beforeSetUp` nobody has signed in to Overseerr and
+    /// Seerr yet, and they know of nobody.
     public init(
-        seed: UInt64 = 1, films: Int = 100, shows: Int = 20, paths: Paths = Paths(), clock: StackClock = .standing(),
-        usingURLBases: Bool = false, beforeSetUp: Bool = false, qbittorrent version: QBittorrentVersion = .v51
+        seed: UInt64 = 1, films: Int = 100, shows: Int = 20, bands: Int = 10, paths: Paths = Paths(),
+        clock: StackClock = .standing(), usingURLBases: Bool = false, beforeSetUp: Bool = false,
+        qbittorrent version: QBittorrentVersion = .v51
     ) {
-        library = Library(seed: seed, films: films, shows: shows, paths: paths, today: clock.now)
+        library = Library(seed: seed, films: films, shows: shows, bands: bands, paths: paths, today: clock.now)
         self.clock = clock
         func key(_ use: UInt64) -> Secret {
             let dice = Dice(seed: seed, Int(use), salt: 10)
@@ -44,8 +47,10 @@ public struct Stack: Sendable {
         let plex = PlexServer(library, token: key(5), clock: clock)
         self.radarr = radarr.app.fake(seed: seed)
         self.sonarr = sonarr.app.fake(seed: seed &+ 1)
+        lidarr = Lidarr(library, key: key(9), clock: clock, urlBase: base("lidarr")).app.fake(seed: seed &+ 8)
         prowlarr = Prowlarr(
-            library, key: key(3), clock: clock, urlBase: base("prowlarr"), radarr: key(1), sonarr: key(2)
+            library, key: key(3), clock: clock, urlBase: base("prowlarr"), radarr: key(1), sonarr: key(2),
+            lidarr: key(9)
         ).app.fake(seed: seed &+ 2)
         nzbget = NZBGet(library, password: key(4), clock: clock).fake(seed: seed &+ 3)
         qbittorrent = QBittorrent(library, password: key(8), clock: clock, version: version).fake(seed: seed &+ 7)
@@ -61,8 +66,8 @@ public struct Stack: Sendable {
     public var truth: Truth { Truth(library: library) }
 
     /// Every service, in the order they are named.
-    public var fakes: [Fake] { core + [overseerr, seerr] }
+    public var fakes: [Fake] { [radarr, sonarr, lidarr, prowlarr, nzbget, qbittorrent, plex, overseerr, seerr] }
 
-    /// Those that keep, find and show the library; Overseerr and Seerr only ask them.
-    public var core: [Fake] { [radarr, sonarr, prowlarr, nzbget, qbittorrent, plex] }
+    /// Those that keep, find and show films and shows; the others only ask them, or keep something else.
+    public var core: [Fake] { [radarr, sonarr, prowlarr, nzbget, plex] }
 }

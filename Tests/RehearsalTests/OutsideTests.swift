@@ -57,6 +57,16 @@ extension OutsideTests {
         #expect(said.status == 0, "\(said.text)")
         #expect(said.text.split(separator: "\n").count { $0.hasPrefix("ok: ") } >= 30)
     }
+
+    @Test func pyarrAgreesAboutMusic() async throws {
+        guard let python = try await Python.prepared("arr", "pyarr==5.2.0") else { return }
+        let stack = Stack(films: 0, shows: 0, bands: 12, clock: .running)
+        let lidarr = try Listener(serving: stack.lidarr.transport)
+        let said = try await python.run("music.py", lidarr.url, stack.lidarr.key.reveal())
+        await lidarr.stop()
+        #expect(said.status == 0, "\(said.text)")
+        #expect(said.text.split(separator: "\n").count { $0.hasPrefix("ok: ") } >= 62)
+    }
 }
 
 /// An interpreter with the packages a script needs.

@@ -49,6 +49,35 @@ struct SchemaTests {
     }
 
     @Test(arguments: [
+        ("artist", "ArtistResource"), ("artist/1", "ArtistResource"),
+        ("artist/lookup?term=lidarr:00000000-0000-4000-8001-000000000777", "ArtistResource"),
+        ("album", "AlbumResource"), ("album/1", "AlbumResource"), ("album?artistId=1", "AlbumResource"),
+        ("album/lookup?term=lidarr:00000000-0000-4000-8002-000000000801", "AlbumResource"),
+        ("search?term=a", "SearchResource"), ("track?albumId=1", "TrackResource"), ("track/33", "TrackResource"),
+        ("trackfile?artistId=1", "TrackFileResource"), ("trackfile/33", "TrackFileResource"),
+        ("retag?artistId=1", "RetagTrackResource"), ("queue", "QueueResourcePagingResource"),
+        ("queue?includeArtist=true", "QueueResourcePagingResource"), ("queue/details", "QueueResource"),
+        ("queue/status", "QueueStatusResource"), ("history", "HistoryResourcePagingResource"),
+        ("history/artist?artistId=1", "HistoryResource"), ("wanted/missing", "AlbumResourcePagingResource"),
+        ("wanted/cutoff?includeArtist=true", "AlbumResourcePagingResource"), ("wanted/missing/2", "AlbumResource"),
+        ("calendar?start=2000-01-01&end=2030-01-01", "AlbumResource"), ("rootfolder", "RootFolderResource"),
+        ("metadataprofile", "MetadataProfileResource"), ("metadataprofile/schema", "MetadataProfileResource"),
+        ("tag/detail", "TagDetailsResource"), ("qualityprofile", "QualityProfileResource"),
+        ("qualityprofile/schema", "QualityProfileResource"), ("qualitydefinition", "QualityDefinitionResource"),
+        ("system/status", "SystemResource"), ("health", "HealthResource"), ("diskspace", "DiskSpaceResource"),
+        ("system/task", "TaskResource"), ("delayprofile", "DelayProfileResource"),
+        ("downloadclient/schema", "DownloadClientResource"), ("indexer/schema", "IndexerResource"),
+        ("notification/schema", "NotificationResource"), ("importlist/schema", "ImportListResource"),
+        ("config/host", "HostConfigResource"), ("config/naming", "NamingConfigResource"),
+        ("config/mediamanagement", "MediaManagementConfigResource"), ("config/indexer", "IndexerConfigResource"),
+        ("config/downloadclient", "DownloadClientConfigResource"),
+        ("config/metadataprovider", "MetadataProviderConfigResource"), ("command", "CommandResource"),
+    ])
+    func lidarrSaysNothingItsDescriptionDoesNotKnow(_ path: String, _ schema: String) async throws {
+        try await check(Self.stack.lidarr, "/api/v1/\(path)", schema, in: "lidarr-v1.json")
+    }
+
+    @Test(arguments: [
         ("indexer", "IndexerResource"), ("indexer/schema", "IndexerResource"), ("applications", "ApplicationResource"),
         ("applications/schema", "ApplicationResource"), ("appprofile", "AppProfileResource"),
         ("indexerstatus", "IndexerStatusResource"), ("indexerstats", "IndexerStatsResource"),

@@ -42,13 +42,14 @@ extension MediaCover: DirectModel {
         case .coverType: value.coverType = Kind(rawValue: try member.requiredString())
         case .url: value.url = member.string
         case .remoteUrl: value.remoteUrl = member.string
+        case .extension: value.extension = member.string
         }
     }
 }
 
 extension MediaCover {
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case coverType, url, remoteUrl
+        case coverType, url, remoteUrl, `extension`
     }
 }
 

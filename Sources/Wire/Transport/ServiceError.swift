@@ -66,6 +66,8 @@ extension ServiceError.Code {
     public static let invalid = Self(name: "invalid", phrase: "the request was not accepted")
     /// 409: it exists already, is in use, or has changed meanwhile.
     public static let conflict = Self(name: "conflict", phrase: "it conflicts with what is there")
+    /// 410: it was there once, or is switched off.
+    public static let gone = Self(name: "gone", phrase: "it is gone or switched off")
     /// Any other 4xx.
     public static let rejected = Self(name: "rejected", phrase: "the request was turned down")
     /// 500 and any other 5xx that no other code stands for.
@@ -121,6 +123,7 @@ extension ServiceError.Code {
             case 400, 422: .invalid
             case 409: .conflict
             case 408: .timedOut
+            case 410: .gone
             case 429: .rateLimited
             case 502, 504: .badGateway
             case 503: .startingUp

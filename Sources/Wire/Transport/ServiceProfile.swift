@@ -27,6 +27,7 @@ extension ServiceProfile {
             keyPlace.map { "Copy the key anew from \(name), \($0)." } ?? "Check the key or the password of \(name)."
         case .forbidden: "Use a key or an account of \(name) that may do this."
         case .notFound: "Look whether it was deleted, or whether this version of \(name) offers it."
+        case .gone: "Look whether it was switched off or deleted in \(name)."
         case .notTheAPI:
             "Check the address and its URL base, and let \(name)'s API pass any login page or proxy in front of it."
         case .startingUp: "Wait: \(name) is still starting; look at its log if this lasts."

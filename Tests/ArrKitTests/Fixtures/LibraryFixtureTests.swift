@@ -44,8 +44,10 @@ private let captures = [
         $0.parsedEpisodeInfo?.seasonNumber += 1
     },
     Capture("\(radarr)/parse.json", ParseResult.self, editing: "parsedMovieInfo") { $0.parsedMovieInfo?.year += 1 },
+    // Someone made this one up: an artist that is empty, and an album that is a word.
     Capture(
-        "\(lidarr)/parse.json", ParseResult.self, drift: ["albums[]: an object, not a string, lost"],
+        "\(lidarr)/parse.json", ParseResult.self,
+        drift: ["albums[]: an object, not a string, lost", "artist.artistName: a value, not nothing"],
         editing: "parsedAlbumInfo"
     ) {
         $0.parsedAlbumInfo?.discography.toggle()
