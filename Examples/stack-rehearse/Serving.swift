@@ -11,10 +11,10 @@ struct Serving {
 
     init(_ options: Options, _ terminal: Terminal) async throws {
         self.options = options
-        terminal.progress("making up \(options.films) films and \(options.shows) shows")
+        terminal.progress("making up \(options.films) films, \(options.shows) shows and \(options.artists) artists")
         let stack = Stack(
-            seed: UInt64(options.seed), films: options.films, shows: options.shows, clock: .running,
-            usingURLBases: options.usesURLBases)
+            seed: UInt64(options.seed), films: options.films, shows: options.shows, bands: options.artists,
+            clock: .running, usingURLBases: options.usesURLBases, beforeSetUp: options.isBeforeSetUp)
         func port(_ place: Int) -> UInt16 { options.portBase.map { UInt16(clamping: $0 + place) } ?? 0 }
         services = try stack.fakes.enumerated().map { place, fake in
             (fake, try Listener(port: port(place), serving: fake.transport))
@@ -26,7 +26,9 @@ struct Serving {
         }
         terminal.out(options.isJSON ? Self.json(addresses, control.url) : Self.lines(addresses, control.url, terminal))
         // Last of all: whoever waits for the file can ask at once.
-        if let path = options.config { try StackFile(addresses, paths: stack.library.paths).write(to: path) }
+        guard let path = options.config else { return }
+        let observed = addresses.filter { service in stack.core.contains { $0.name == service.fake.name } }
+        try StackFile(observed, paths: stack.library.paths).write(to: path)
     }
 
     func stop() async {

@@ -187,7 +187,10 @@ import Testing
 
     @Test func prowlarrShowsItsIndexersAndApplications() async throws {
         #expect(try await stack.prowlarr.json("/api/v1/indexer").list.count == 3)
-        #expect(try await stack.prowlarr.json("/api/v1/applications").list.map { $0["name"] } == ["Radarr", "Sonarr"])
+        #expect(
+            try await stack.prowlarr.json("/api/v1/applications").list.map { $0["name"] } == [
+                "Radarr", "Sonarr", "Lidarr",
+            ])
         let caps = try await stack.prowlarr.ask("/1/api", query: ["t": "caps"])
         #expect(caps.text.contains("<movie-search"))
         #expect(try await stack.prowlarr.ask("/1/api").status == 400)

@@ -15,7 +15,7 @@ import Testing
             "plex.py", plex.url, stack.plex.key.reveal(), String(stack.truth.filmItemsInPlex), String(shows))
         await plex.stop()
         #expect(said.status == 0, "\(said.text)")
-        #expect(said.text.split(separator: "\n").count { $0.hasPrefix("ok: ") } >= 40)
+        #expect(said.text.split(separator: "\n").count { $0.hasPrefix("ok: ") } >= 125)
     }
 
     @Test func pyarrAgrees() async throws {
@@ -29,6 +29,43 @@ import Testing
         await sonarr.stop()
         #expect(said.status == 0, "\(said.text)")
         #expect(said.text.split(separator: "\n").count { $0.hasPrefix("ok: ") } >= 60)
+    }
+
+    @Test(arguments: QBittorrentVersion.allCases) func qbittorrentAPIAgrees(_ version: QBittorrentVersion) async throws {
+        guard let python = try await Python.prepared("qbittorrent", "qbittorrent-api==2026.10.1") else { return }
+        let stack = Stack(films: 10, shows: 2, clock: .running, qbittorrent: version)
+        let qbittorrent = try Listener(serving: stack.qbittorrent.transport)
+        let said = try await python.run(
+            "qbittorrent.py", qbittorrent.url, stack.qbittorrent.key.reveal(), version.rawValue)
+        await qbittorrent.stop()
+        #expect(said.status == 0, "\(said.text)")
+        #expect(said.text.split(separator: "\n").count { $0.hasPrefix("ok: ") } >= 60)
+    }
+}
+
+extension OutsideTests {
+    @Test(arguments: ["overseerr", "seerr"]) func pythonOverseerrAgrees(_ name: String) async throws {
+        guard let python = try await Python.prepared("overseerr", "python-overseerr==0.8.0") else { return }
+        let stack = Stack(films: 100, shows: 20, clock: .running)
+        let fake = name == "seerr" ? stack.seerr : stack.overseerr
+        let listener = try Listener(serving: fake.transport)
+        let port = String(listener.url.split(separator: ":").last ?? "")
+        let said = try await python.run(
+            "overseerr.py", port, fake.key.reveal(), String(stack.library.film(150).tmdbID),
+            String(stack.library.show(1).tmdbID))
+        await listener.stop()
+        #expect(said.status == 0, "\(said.text)")
+        #expect(said.text.split(separator: "\n").count { $0.hasPrefix("ok: ") } >= 30)
+    }
+
+    @Test func pyarrAgreesAboutMusic() async throws {
+        guard let python = try await Python.prepared("arr", "pyarr==5.2.0") else { return }
+        let stack = Stack(films: 0, shows: 0, bands: 12, clock: .running)
+        let lidarr = try Listener(serving: stack.lidarr.transport)
+        let said = try await python.run("music.py", lidarr.url, stack.lidarr.key.reveal())
+        await lidarr.stop()
+        #expect(said.status == 0, "\(said.text)")
+        #expect(said.text.split(separator: "\n").count { $0.hasPrefix("ok: ") } >= 62)
     }
 }
 

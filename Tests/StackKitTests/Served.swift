@@ -13,8 +13,8 @@ struct Served {
         spoiled: @escaping @Sendable (Transport) -> Transport = { $0 }, _ body: (Served) async throws -> Value
     ) async throws -> Value {
         let stack = Rehearsal.Stack(films: films, shows: shows, clock: .running)
-        let listeners = try stack.fakes.map { try Listener(serving: spoiled($0.transport)) }
-        let services = try zip(stack.fakes, listeners).map { fake, listener in
+        let listeners = try stack.core.map { try Listener(serving: spoiled($0.transport)) }
+        let services = try zip(stack.core, listeners).map { fake, listener in
             Service(
                 Source(Source.Kind(rawValue: fake.name)), url: listener.url + (fake.urlBase ?? ""), key: fake.key,
                 user: fake.user, paths: try stack.library.paths.mapping(of: fake.name), timeout: deadline)

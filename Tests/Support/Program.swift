@@ -24,7 +24,7 @@ public final class Program: Sendable {
             throw Failure(description: "\(name) is not installed")
         }
         let program = Program(file, arguments, isHeard: isHeard)
-        try await start(program.process)
+        try start(program.process)
         do {
             let value = try await body(program)
             await program.end()
@@ -44,7 +44,7 @@ public final class Program: Sendable {
         if let folder { process.currentDirectoryURL = folder }
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
-        try await start(process)
+        try start(process)
         let status = try await waiting {
             process.waitUntilExit()
             return process.terminationStatus
@@ -67,15 +67,13 @@ public final class Program: Sendable {
         process.standardInput = FileHandle.nullDevice
     }
 
-    /// The threads that tests share let no signal through, and a program started on one would not hear that it is to
-    /// end.
-    private static func start(_ process: Process) async throws {
-        try await waiting {
-            var none = sigset_t()
-            unsafe sigemptyset(&none)
-            unsafe pthread_sigmask(SIG_SETMASK, &none, nil)
-            try process.run()
-        }
+    /// The threads that tasks run on hold signals back, and a program begins with its starter's: it could not be ended.
+    private static func start(_ process: Process) throws {
+        var (none, before) = (sigset_t(), sigset_t())
+        unsafe sigemptyset(&none)
+        unsafe pthread_sigmask(SIG_SETMASK, &none, &before)
+        defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+        try process.run()
     }
 
     public var isRunning: Bool { process.isRunning }

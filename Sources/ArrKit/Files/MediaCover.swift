@@ -1,4 +1,4 @@
-/// A picture of a series, season, movie or episode.
+/// A picture of a series, season, movie, episode, artist or album.
 public struct MediaCover: Model {
     /// What it shows, and in which shape.
     public var coverType: Kind
@@ -6,6 +6,8 @@ public struct MediaCover: Model {
     public var url: String?
     /// Where the application got it from.
     public var remoteUrl: String?
+    /// The file's ending, such as `.jpg`. Lidarr only.
+    public var `extension`: String?
 
     /// What it shows.
     public struct Kind: OpenEnum {
@@ -26,6 +28,12 @@ public struct MediaCover: Model {
         public static let headshot: Self = "headshot"
         /// The title's lettering on a transparent ground.
         public static let clearlogo: Self = "clearlogo"
+        /// An album's front.
+        public static let cover: Self = "cover"
+        /// What is printed on a disc.
+        public static let disc: Self = "disc"
+        /// An artist's or a label's lettering.
+        public static let logo: Self = "logo"
         /// None of the others.
         public static let unknown: Self = "unknown"
     }

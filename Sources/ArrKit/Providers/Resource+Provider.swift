@@ -36,17 +36,19 @@ extension Resource where Item: Provider {
 
     /// Replaces what the server has by everything it sent plus your edits; a masked secret keeps what is stored.
     ///
-    /// - Parameter forcing: Saves it untested.
     /// Throws `ServiceError`.
+    ///
+    /// - Parameter forcing: Saves it untested.
     public func update(_ item: Open<Item>, forcing: Bool) async throws -> Open<Item> {
         try await send(.put, "/\(item.id)", Self.forced(forcing), item)
     }
 
     /// Tries one as it stands, stored or not. A notification really sends one.
     ///
-    /// - Parameter forcing: Lets warnings about its settings pass.
     /// Throws `ServiceError`, `.invalid` with every complaint where it fails, `.masked` where it is not stored and a
     /// secret is still `********`.
+    ///
+    /// - Parameter forcing: Lets warnings about its settings pass.
     public func test(_ item: Open<Item>, forcing: Bool = false) async throws {
         if item.id == 0 { try refuseMasked(item.value, by: "POST \(path)/test") }
         try await perform(
@@ -61,14 +63,13 @@ extension Resource where Item: Provider {
         return try await transport.call(request)
     }
 
-    /// Has it do something of its own, such as list an account's devices or begin to log in.
+    /// Has it do something of its own, such as list an account's devices or begin to log in. Throws `ServiceError`.
     ///
     /// - Parameters:
     ///   - name: The action, such as a field's `selectOptionsProviderAction` or `startOAuth`.
     ///   - item: With the fields the action needs.
     ///   - parameters: What a log-in's page sent back.
     ///   - effect: Say `.reads` for one that only lists.
-    /// Throws `ServiceError`.
     public func act(
         _ name: String, _ item: Open<Item>, parameters: [String: String] = [:], effect: Request.Effect = .writes
     ) async throws -> Document {

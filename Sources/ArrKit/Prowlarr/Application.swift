@@ -29,8 +29,8 @@ public struct Application: Provider, BulkEditable {
     public struct SyncLevel: OpenEnum {
         /// The name as the server spells it, one that is not declared here included.
         public let rawValue: String
-        /// A name as the server spells it; it need not be one of those declared here.
-        public init(rawValue: String) { self.rawValue = rawValue }
+        /// A name as the server spells it, or its number: 0, 1 or 2.
+        public init(rawValue: String) { self.rawValue = Self.numbered[rawValue] ?? rawValue }
 
         /// Nothing is handed on.
         public static let disabled: Self = "disabled"
@@ -38,5 +38,7 @@ public struct Application: Provider, BulkEditable {
         public static let addOnly: Self = "addOnly"
         /// Indexers are added, removed, and kept as they are in Prowlarr.
         public static let fullSync: Self = "fullSync"
+
+        private static let numbered = ["0": "disabled", "1": "addOnly", "2": "fullSync"]
     }
 }

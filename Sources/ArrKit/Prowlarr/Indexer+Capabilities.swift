@@ -1,6 +1,8 @@
 extension Indexer {
     /// What can be asked of an indexer.
     public struct Capabilities: Model {
+        /// Zero as a rule, and of no use.
+        public var id: ID<Capabilities>
         /// The most results it gives in one answer.
         public var limitsMax: Int?
         /// The results it gives in one answer unless asked for another number.

@@ -13,7 +13,7 @@ extension Indexer {
         /// Whether they are searched.
         public var enable: Bool?
         /// The sync profile they are handed on with.
-        public var appProfileId: Int?
+        public var appProfileId: ID<SyncProfile>?
         /// 1 to 50; the lowest goes first.
         public var priority: Int?
         /// With fewer seeders a torrent is not taken.

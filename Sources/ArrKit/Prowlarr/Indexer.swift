@@ -55,11 +55,11 @@ public struct Indexer: Provider, BulkEditable {
     /// What can be asked of it, and what it sorts its releases into.
     public var capabilities: Capabilities?
     /// The sync profile it is handed on with; a new one must have one.
-    public var appProfileId: Int?
+    public var appProfileId: ID<SyncProfile>?
     /// 1 to 50; the lowest goes first.
     public var priority: Int
     /// The client that gets what is grabbed here; zero for any of its protocol.
-    public var downloadClientId: Int?
+    public var downloadClientId: ID<DownloadClientProvider>?
     /// When it was added, by Prowlarr's clock.
     public var added: Date?
     /// How it has failed lately; absent where it has not.
@@ -82,6 +82,8 @@ public struct Indexer: Provider, BulkEditable {
 
     /// How an indexer has failed lately.
     public struct Failures: Model {
+        /// The row's number in Prowlarr.
+        public var id: ID<Failures>
         /// Which indexer failed.
         public var indexerId: ID<Indexer>
         /// Until when it is left alone; absent where it is asked again.

@@ -24,6 +24,13 @@ extension ArrApp {
             // Root folders are made and unmade, never changed.
             router.on(.put, "/rootfolder") { _ in Answer(status: 405) }
             router.on(.put, "/rootfolder/{}") { _ in Answer(status: 405) }
+        }
+        pathRoutes(root: root, downloads: downloads)
+    }
+
+    /// Path mappings, and a look at the disk.
+    func pathRoutes(root: String, downloads: String) {
+        routes { router in
             let mappings = Table()
             router.rows(
                 "/remotepathmapping", mappings, noun: "remote path mapping", in: self,

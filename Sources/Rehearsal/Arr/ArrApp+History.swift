@@ -1,6 +1,8 @@
 extension ArrApp {
-    /// - Parameter owner: `movie` or `series`.
-    func historyRoutes(_ history: History, owner: String, table: Table) {
+    /// - Parameter owner: as in `movie`.
+    func historyRoutes(
+        _ history: History, owner: String, table: Table, show: @escaping @Sendable (Document) -> Document = { $0 }
+    ) {
         let member = owner + "Id"
         routes { router in
             router.on(.get, "/history") { call in
@@ -22,7 +24,7 @@ extension ArrApp {
                     call,
                     isWhole
                         ? listing.mapping { event in
-                            event.with([owner: event[member].int.flatMap { table[$0] }])
+                            event.with([owner: event[member].int.flatMap { table[$0] }.map(show)])
                         } : listing, sortKeys: ["date", "series.sortTitle"], descends: true)
             }
             router.on(.get, "/history/\(owner)") { call in

@@ -1,18 +1,25 @@
 extension ArrApp {
     /// - Parameters:
-    ///   - quality: a quality as this application spells it.
+    ///   - qualities: every quality as this application spells it, the worst first.
+    ///   - cutoff: the number of the one that is good enough.
+    ///   - names: what the profiles are called.
+    ///   - more: what this application's profiles have beside what all have.
     ///   - users: rows that hold a `qualityProfileId`; a profile in use cannot be deleted.
-    func profileRoutes(_ profiles: Table, quality: @escaping @Sendable (Quality) -> Document, users: Table) {
+    func profileRoutes(
+        _ profiles: Table, qualities: [Document], cutoff: Int = Quality.bluray1080.id,
+        names: [String] = ["Any", "HD-1080p", "Ultra-HD"],
+        more: Document = ["minUpgradeFormatScore": 1], users: Table
+    ) {
         let template: @Sendable (String) -> Document = { name in
             .object([
-                "name": name, "upgradeAllowed": true, "cutoff": Quality.bluray1080.id,
-                "items": Quality.all.map { item in
-                    Document.object(["quality": quality(item), "items": [Document](), "allowed": true])
+                "name": name, "upgradeAllowed": true, "cutoff": cutoff,
+                "items": qualities.map { item in
+                    Document.object(["quality": item, "items": [Document](), "allowed": true])
                 },
-                "minFormatScore": 0, "cutoffFormatScore": 0, "minUpgradeFormatScore": 1, "formatItems": [Document](),
-            ])
+                "minFormatScore": 0, "cutoffFormatScore": 0, "formatItems": [Document](),
+            ]).merging(more)
         }
-        for name in ["Any", "HD-1080p", "Ultra-HD"] { profiles.insert(template(name)) }
+        for name in names { profiles.insert(template(name)) }
         routes { router in
             router.rows(
                 "/qualityprofile", profiles, noun: "quality profile", in: self,
@@ -34,9 +41,9 @@ extension ArrApp {
             router.on(.get, "/qualityprofile/schema") { _ in .document(template("")) }
             router.on(.get, "/qualitydefinition") { _ in
                 .list(
-                    Quality.all.enumerated().map { place, item in
+                    qualities.enumerated().map { place, item in
                         .object([
-                            "quality": quality(item), "title": item.name, "weight": place + 1, "minSize": 5,
+                            "quality": item, "title": item["name"], "weight": place + 1, "minSize": 5,
                             "maxSize": 400, "preferredSize": 395, "id": place + 1,
                         ])
                     })

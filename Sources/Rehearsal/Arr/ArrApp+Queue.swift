@@ -1,11 +1,13 @@
 extension ArrApp {
     /// - Parameters:
-    ///   - owner: the member that says whose the download is, `movieId` or `seriesId`.
+    ///   - owner: the member that says whose the download is, such as `movieId`.
+    ///   - item: the member that says which part of it, such as `episodeId`.
     ///   - unknown: the middle of `includeUnknown…Items`.
     func queueRoutes(
-        _ queue: Queue, history: History, blocklist: Table, owner: String, table: Table, unknown: String
+        _ queue: Queue, history: History, blocklist: Table, owner: String, item: String = "episodeId", table: Table,
+        unknown: String, show: @escaping @Sendable (Document) -> Document = { $0 }
     ) {
-        let noun = owner == "movieId" ? "movie" : "series"
+        let noun = String(owner.dropLast(2))
         @Sendable func visible(_ call: Call) -> [Document] {
             let all = call.flag("includeUnknown\(unknown)Items") ?? false
             let owners = call.numbers(noun + "Ids")
@@ -17,7 +19,7 @@ extension ArrApp {
         }
         @Sendable func shown(_ call: Call, _ record: Document) -> Document {
             guard call.flag("include\(unknown)") == true, let id = record[owner].int else { return record }
-            return record.with([noun: table[id]])
+            return record.with([noun: table[id].map(show)])
         }
         @Sendable func remove(_ id: Int, _ call: Call) throws {
             guard let record = queue.records[id] else { throw Refusal.notFound }
@@ -34,7 +36,8 @@ extension ArrApp {
             if call.flag("blocklist") == true {
                 blocklist.insert(
                     .object([
-                        owner: record[owner], "sourceTitle": record["title"], "languages": record["languages"],
+                        owner: record[owner], "sourceTitle": record["title"],
+                        "languages": record["languages"].isNull ? nil : record["languages"],
                         "quality": record["quality"], "customFormats": [Document](), "date": call.now,
                         "protocol": record["protocol"], "indexer": record["indexer"],
                         "message": "Manually marked as failed",
@@ -52,11 +55,11 @@ extension ArrApp {
                     clampsToLastPage: true)
             }
             router.on(.get, "/queue/details") { call in
-                let (owners, episodes) = (call.numbers(owner), call.numbers("episodeIds"))
+                let (owners, items) = (call.numbers(owner), call.numbers(item + "s"))
                 return .list(
                     visible(call).filter {
                         (owners.isEmpty || $0[owner].int.map(owners.contains) == true)
-                            && (episodes.isEmpty || $0["episodeId"].int.map(episodes.contains) == true)
+                            && (items.isEmpty || $0[item].int.map(items.contains) == true)
                     }.map { shown(call, $0) })
             }
             router.on(.get, "/queue/status") { _ in

@@ -25,6 +25,22 @@ extension Providers {
             ["enableAutomaticAdd": true, "shouldMonitor": "all", "seriesType": "standard"], on: "enableAutomaticAdd"),
     ])
 
+    static let lidarr = Providers(kinds: [
+        downloadClients(
+            category: "musicCategory", value: "music", recent: "recentMusicPriority", older: "olderMusicPriority"),
+        indexers(categories: [3000, 3010, 3030, 3040]),
+        notifications(events: [
+            "onGrab", "onReleaseImport", "onUpgrade", "onRename", "onArtistAdd", "onArtistDelete", "onAlbumDelete",
+            "onHealthIssue", "onHealthRestored", "onDownloadFailure", "onImportFailure", "onTrackRetag",
+            "onApplicationUpdate",
+        ]),
+        importLists(
+            [
+                "enableAutomaticAdd": true, "shouldMonitor": "entireArtist", "shouldMonitorExisting": false,
+                "shouldSearch": false, "monitorNewItems": "all", "metadataProfileId": 1,
+            ], on: "enableAutomaticAdd", implementation: "LidarrImport", listType: "program"),
+    ])
+
     private static func downloadClients(category: String, value: String, recent: String, older: String) -> Kind {
         let flags: Document = [
             "enable": true, "protocol": "usenet", "priority": 1, "removeCompletedDownloads": true,
@@ -108,14 +124,17 @@ extension Providers {
             ], switches: events)
     }
 
-    private static func importLists(_ flags: Document, on enabled: String) -> Kind {
+    private static func importLists(
+        _ flags: Document, on enabled: String, implementation: String = "PlexImport", listType: String = "plex"
+    ) -> Kind {
         Kind(
             path: "/importlist", noun: "import list",
             templates: [
                 Template(
-                    implementation: "PlexImport", contract: "PlexListSettings",
+                    implementation: implementation,
+                    contract: implementation == "PlexImport" ? "PlexListSettings" : "LidarrSettings",
                     flags: flags.with([
-                        "rootFolderPath": "", "qualityProfileId": 1, "listType": "plex", "listOrder": 1,
+                        "rootFolderPath": "", "qualityProfileId": 1, "listType": Document(listType), "listOrder": 1,
                         "minRefreshInterval": "06:00:00",
                     ]),
                     fields: [

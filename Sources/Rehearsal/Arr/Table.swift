@@ -44,6 +44,14 @@ final class Table: Sendable {
         state.withLock { state in state.ids.compactMap { state.edited[Int($0)] } }
     }
 
+    /// True where there is a row of that number; nothing is made up to find out.
+    func holds(_ id: Int) -> Bool { state.withLock { Self.place(of: id, in: $0.ids).isFound } }
+
+    /// The row of that number where somebody added or edited it; `nil` for one that is as it was seeded.
+    func edited(_ id: Int) -> Document? {
+        state.withLock { Self.place(of: id, in: $0.ids).isFound ? $0.edited[id] : nil }
+    }
+
     /// Adds a row under its `id`, or under the next number where it has none, and returns it with that.
     @discardableResult
     func insert(_ document: Document) -> Document {

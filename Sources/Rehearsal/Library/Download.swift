@@ -4,7 +4,8 @@ struct Download: Sendable {
         case film(Film)
         /// A pack has several.
         case episodes([Episode])
-        /// Neither *arr knows what it is.
+        case disc(Disc)
+        /// None of the *arrs knows what it is.
         case unknown
     }
 
@@ -13,7 +14,7 @@ struct Download: Sendable {
     let what: What
     let stage: Stage
     let title: String
-    /// 32 hexadecimal digits: Sonarr and Radarr call it `downloadId`, NZBGet the parameter `drone`.
+    /// 32 hexadecimal digits: the *arrs call it `downloadId`, NZBGet the parameter `drone`.
     let id: String
     let nzbID: Int
     let size: Int
@@ -44,6 +45,15 @@ extension Library {
         }
         let unknown = showCount > 0 ? download(.unknown, .queued, "Unheard.Of.S01E01.720p-NOBODY", 210) : nil
         return [pack, single, unknown].compactMap { $0 }
+    }
+
+    /// Up to three albums that are missing, each at another stage.
+    var discDownloads: [Download] {
+        let stages: [Download.Stage] = [.downloading, .importBlocked, .queued]
+        return zip(discs.lazy.filter { $0.case == .missing }, stages).enumerated().map { place, pair in
+            let name = "\(Titles.slug(pair.0.band.name))-\(Titles.slug(pair.0.title))-FLAC-REHEARSAL"
+            return download(.disc(pair.0), pair.1, name, 300 + place)
+        }
     }
 
     private func download(_ what: Download.What, _ stage: Download.Stage, _ title: String, _ number: Int) -> Download {

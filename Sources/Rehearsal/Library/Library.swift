@@ -1,4 +1,4 @@
-/// A seeded collection of films and shows. It holds a few numbers and makes up each item when asked, so that a million
+/// A seeded collection of films, shows and music. It holds a few numbers and makes up each item when asked, so that a million
 /// take no more room than ten.
 public struct Library: Sendable, Hashable {
     /// The same seed makes the same library, on every machine.
@@ -7,15 +7,19 @@ public struct Library: Sendable, Hashable {
     public let filmCount: Int
     /// How many shows somebody has; `show(_:)` makes up others too.
     public let showCount: Int
+    /// How many artists somebody has; `band(_:)` makes up others too.
+    public let bandCount: Int
     /// Where each service sees the files.
     public let paths: Paths
     /// The day the library is looked at: what comes later is unaired.
     public let today: Moment
 
     /// Makes nothing up yet: the time it takes does not depend on the counts.
-    public init(seed: UInt64 = 1, films: Int = 100, shows: Int = 20, paths: Paths = Paths(), today: Moment) {
+    public init(
+        seed: UInt64 = 1, films: Int = 100, shows: Int = 20, bands: Int = 10, paths: Paths = Paths(), today: Moment
+    ) {
         (self.seed, self.paths, self.today) = (seed, paths, today)
-        (filmCount, showCount) = (max(0, films), max(0, shows))
+        (filmCount, showCount, bandCount) = (max(0, films), max(0, shows), max(0, bands))
     }
 
     /// The film at that place. Places beyond `filmCount` are films nobody has yet, which a search can find.

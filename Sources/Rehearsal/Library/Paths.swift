@@ -4,11 +4,13 @@ public struct Paths: Sendable, Hashable {
     public var radarr = "/movies"
     /// Below it are the shows, as Sonarr sees them.
     public var sonarr = "/tv"
+    /// Below it is the music, as Lidarr sees it.
+    public var lidarr = "/music"
     /// Below it are the films, as Plex sees them.
     public var plexFilms = "/media/movies"
     /// Below it are the shows, as Plex sees them.
     public var plexShows = "/media/tv"
-    /// Finished downloads, as NZBGet and both *arrs see them.
+    /// Finished downloads, as NZBGet and the *arrs see them.
     public var downloads = "/downloads"
 
     /// Another name for the same folder in every service, as containers have it.

@@ -41,7 +41,7 @@ final class NZBGet: Sendable {
     init(_ library: Library, password: Secret, clock: StackClock) {
         (self.password, self.clock, folder, started) = (password, clock, library.paths.downloads, clock.now)
         let now = clock.now
-        let jobs = (library.filmDownloads + library.episodeDownloads).map {
+        let jobs = (library.filmDownloads + library.episodeDownloads + library.discDownloads).map {
             $0.nzbgetJob(now: now, downloads: library.paths.downloads)
         }
         state = Lock(State(jobs: jobs, options: Self.options(password, folder: library.paths.downloads)))

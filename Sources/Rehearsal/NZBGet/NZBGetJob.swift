@@ -158,7 +158,12 @@ extension Download {
             case .importBlocked: (.run, "SUCCESS/ALL")
             case .failed: (.run, "FAILURE/UNPACK")
             }
-        let category = if case .episodes = what { "tv" } else { "movies" }
+        let category =
+            switch what {
+            case .episodes: "tv"
+            case .disc: "music"
+            case .film, .unknown: "movies"
+            }
         return NZBGetJob(
             id: nzbID, name: title, category: category, wish: wish, size: size, left: left, since: now,
             outcome: outcome, parameters: [("drone", id), ("*Unpack:", "yes")], folder: "\(downloads)/\(category)")

@@ -7,7 +7,10 @@ final class Prowlarr: Sendable {
     /// The releases a search found: only these can be grabbed.
     let found = Lock<Set<String>>([])
 
-    init(_ library: Library, key: Secret, clock: StackClock, urlBase: String, radarr: Secret, sonarr: Secret) {
+    init(
+        _ library: Library, key: Secret, clock: StackClock, urlBase: String, radarr: Secret, sonarr: Secret,
+        lidarr: Secret
+    ) {
         self.library = library
         app = ArrApp(
             name: "Prowlarr", api: "v1", version: "2.3.0.5236", port: 9696, key: key, clock: clock, urlBase: urlBase)
@@ -23,10 +26,10 @@ final class Prowlarr: Sendable {
         indexerRoutes()
         searchRoutes()
         app.commands.learn("ApplicationIndexerSync")
-        seed(radarr: radarr, sonarr: sonarr)
+        seed(radarr: radarr, sonarr: sonarr, lidarr: lidarr)
     }
 
-    private func seed(radarr: Secret, sonarr: Secret) {
+    private func seed(radarr: Secret, sonarr: Secret, lidarr: Secret) {
         for (name, template) in [(1, 0), (2, 0), (3, 1)] {
             let kind = Providers.prowlarrIndexers.templates[template]
             indexers.insert(
@@ -40,7 +43,7 @@ final class Prowlarr: Sendable {
                         ], before: []),
                 ]))
         }
-        for (name, key, port) in [("Radarr", radarr, 7878), ("Sonarr", sonarr, 8989)] {
+        for (name, key, port) in [("Radarr", radarr, 7878), ("Sonarr", sonarr, 8989), ("Lidarr", lidarr, 8686)] {
             guard let kind = Providers.applications.templates.first(where: { $0.implementation == name }) else {
                 continue
             }

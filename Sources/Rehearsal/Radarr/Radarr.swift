@@ -27,7 +27,7 @@ final class Radarr: Sendable {
             ("releaseProfileIds", Table()), ("indexerIds", Table()), ("downloadClientIds", Table()),
             ("autoTagIds", Table()), ("movieIds", movies),
         ])
-        app.profileRoutes(profiles, quality: \.inRadarr, users: movies)
+        app.profileRoutes(profiles, qualities: Quality.all.map(\.inRadarr), users: movies)
         app.folderRoutes(folders, root: library.paths.radarr, downloads: library.paths.downloads)
         app.providerRoutes(.radarr)
         app.queueRoutes(

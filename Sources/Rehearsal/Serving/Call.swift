@@ -20,6 +20,14 @@ struct Call: Sendable {
         body = try await request.body.collect(upTo: Self.bodyLimit)
     }
 
+    /// What one service asks another.
+    init(
+        method: Request.Method, path: String, query: [Query.Item] = [], headers: Headers, body: [UInt8], now: Moment
+    ) {
+        (self.method, self.path, self.query, self.headers) = (method, path, query, headers)
+        (self.body, self.now) = (body, now)
+    }
+
     /// The query's value of that name, its case disregarded.
     func value(_ name: String) -> String? {
         query.first { $0.name.lowercased() == name.lowercased() }?.value

@@ -30,6 +30,12 @@ struct Router: Sendable {
         return try route.handler(call)
     }
 
+    /// True where something answers that method there.
+    func knows(_ method: Request.Method, _ path: String) -> Bool {
+        let segments = Self.segments(path)
+        return routes[method, default: []].contains { Self.fits($0.segments, segments) }
+    }
+
     private static func openness(_ segments: [String]) -> Int { segments.count { $0 == "{}" } }
 
     private static func segments(_ path: String) -> [String] { path.split(separator: "/").map(String.init) }

@@ -31,7 +31,7 @@ final class Sonarr: Sendable {
             ("restrictionIds", Table()), ("indexerIds", Table()), ("downloadClientIds", Table()),
             ("autoTagIds", Table()), ("seriesIds", series),
         ])
-        app.profileRoutes(profiles, quality: \.inSonarr, users: series)
+        app.profileRoutes(profiles, qualities: Quality.all.map(\.inSonarr), users: series)
         app.folderRoutes(folders, root: library.paths.sonarr, downloads: library.paths.downloads)
         app.providerRoutes(.sonarr)
         app.queueRoutes(

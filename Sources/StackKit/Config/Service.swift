@@ -77,6 +77,7 @@ extension Source.Kind {
         case .plex: Plex.profile.port
         case .radarr: Radarr.profile.port
         case .sonarr: Sonarr.profile.port
+        case .lidarr: Lidarr.profile.port
         case .prowlarr: Prowlarr.profile.port
         case .nzbget: NZBGet.profile.port
         default: nil
@@ -95,13 +96,15 @@ extension Source.Kind {
             : decoder.object("no such kind of service; \(hint)", to: member)
     }
 
+    /// Lidarr, which looks after music.
+    public static let lidarr: Self = "lidarr"
     /// Prowlarr, which looks after indexers.
     public static let prowlarr: Self = "prowlarr"
     /// NZBGet, which downloads.
     public static let nzbget: Self = "nzbget"
 
     /// Every kind of service that can be observed.
-    public static let all: [Self] = [.plex, .radarr, .sonarr, .prowlarr, .nzbget]
+    public static let all: [Self] = [.plex, .radarr, .sonarr, .lidarr, .prowlarr, .nzbget]
 }
 
 extension Address {

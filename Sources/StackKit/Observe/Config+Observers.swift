@@ -11,6 +11,7 @@ extension Config {
             case .plex: .plex(service, episodes: detail, as: client)
             case .radarr: .radarr(service)
             case .sonarr: .sonarr(service, episodes: detail)
+            case .lidarr: .lidarr(service)
             case .prowlarr: .prowlarr(service)
             case .nzbget: .nzbget(service)
             default: nil

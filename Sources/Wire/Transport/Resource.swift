@@ -40,6 +40,15 @@ public struct Resource<Item: Model>: Sendable {
                 method, path + place, query, sending: body, effect: effect, deadline: deadline ?? self.deadline))
     }
 
+    /// The same for a place where saying nothing says it.
+    package func send<Answer: Decodable>(
+        _ method: Request.Method, _ place: String, _ query: Query = [:], as type: Answer.Type = Open<Item>.self,
+        effect: Request.Effect? = nil, deadline: Duration? = nil
+    ) async throws -> Answer {
+        try await transport.call(
+            Request(method, path + place, query: query, effect: effect, deadline: deadline ?? self.deadline))
+    }
+
     package func perform(
         _ method: Request.Method, _ place: String = "", _ query: Query = [:], effect: Request.Effect? = nil,
         deadline: Duration? = nil
@@ -80,9 +89,7 @@ extension Resource where Item: Creatable {
     ///
     /// Throws `ServiceError`.
     public func add(_ item: Open<Item>) async throws -> Open<Item> {
-        var document = try item.edited()
-        document.members["id"] = nil
-        return try await send(.post, "", [:], document)
+        try await send(.post, "", [:], try item.unstored())
     }
 
     /// Stores a new one made here. Throws `ServiceError`.

@@ -33,7 +33,8 @@ extension ServiceError {
     public struct Code: Hashable, Sendable, CustomStringConvertible {
         /// The same for every error of its kind, so that errors can be counted by it.
         public let name: String
-        let phrase: String
+        /// What happened, in a few words for people.
+        public let phrase: String
 
         /// The name, without what happened: safe as a label to count by.
         public var description: String { name }
@@ -45,6 +46,8 @@ extension ServiceError.Code {
     public static let wrongKey = Self(name: "wrongKey", phrase: "the key was not accepted")
     /// 403: the key is known and may not do this.
     public static let forbidden = Self(name: "forbidden", phrase: "this is not allowed")
+    /// The service answers nobody at this address for a while, after log-ins that failed.
+    public static let banned = Self(name: "banned", phrase: "log-ins from this address are blocked")
     /// 404, which a service also answers to a route its version does not have.
     public static let notFound = Self(name: "notFound", phrase: "there is no such thing")
     /// A web page, such as a login form, where the API was expected.
@@ -63,6 +66,8 @@ extension ServiceError.Code {
     public static let invalid = Self(name: "invalid", phrase: "the request was not accepted")
     /// 409: it exists already, is in use, or has changed meanwhile.
     public static let conflict = Self(name: "conflict", phrase: "it conflicts with what is there")
+    /// 410: it was there once, or is switched off.
+    public static let gone = Self(name: "gone", phrase: "it is gone or switched off")
     /// Any other 4xx.
     public static let rejected = Self(name: "rejected", phrase: "the request was turned down")
     /// 500 and any other 5xx that no other code stands for.
@@ -93,10 +98,14 @@ extension ServiceError.Code {
     public static let badAddress = Self(name: "badAddress", phrase: "the address cannot be used")
     /// A key or another header that holds what no header can carry.
     public static let unsendable = Self(name: "unsendable", phrase: "the request cannot be sent")
+    /// Something answers there, and it is another application than the one that was meant.
+    public static let otherApplication = Self(name: "otherApplication", phrase: "another application answers")
     /// Not sent: a secret in it is still the stars a server shows in its place.
     public static let masked = Self(name: "masked", phrase: "a secret is masked")
     /// A setting that what is set up does not have.
     public static let unknownField = Self(name: "unknownField", phrase: "there is no such field")
+    /// Not sent: the version of the API that is spoken has no such thing.
+    public static let wrongVersion = Self(name: "wrongVersion", phrase: "this version of the API has no such thing")
     /// Not sent: the circuit breaker is open.
     public static let circuitOpen = Self(name: "circuitOpen", phrase: "not sent, the service has been failing")
     /// The service took the work on and reports that it came to nothing.
@@ -114,6 +123,7 @@ extension ServiceError.Code {
             case 400, 422: .invalid
             case 409: .conflict
             case 408: .timedOut
+            case 410: .gone
             case 429: .rateLimited
             case 502, 504: .badGateway
             case 503: .startingUp

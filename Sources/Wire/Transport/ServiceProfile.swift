@@ -27,6 +27,7 @@ extension ServiceProfile {
             keyPlace.map { "Copy the key anew from \(name), \($0)." } ?? "Check the key or the password of \(name)."
         case .forbidden: "Use a key or an account of \(name) that may do this."
         case .notFound: "Look whether it was deleted, or whether this version of \(name) offers it."
+        case .gone: "Look whether it was switched off or deleted in \(name)."
         case .notTheAPI:
             "Check the address and its URL base, and let \(name)'s API pass any login page or proxy in front of it."
         case .startingUp: "Wait: \(name) is still starting; look at its log if this lasts."
@@ -43,7 +44,7 @@ extension ServiceProfile {
         case .refused: "Check that \(name) is running and listens on port \(address.port)\(usually(address))."
         case .unreachable: "Check the network, and that \(address.host) is switched on."
         case .nameNotFound: "Check the spelling of \(address.host); inside a container use a name its network knows."
-        case .certificate: "Use the name the certificate was issued for, or add its authority to the trusted ones."
+        case .certificate: "Use the name the certificate was issued for, trust its authority, or pin its key."
         case .tls: "Check whether port \(address.port) speaks https; plain http may be meant."
         case .cutShort: "Try again; if it lasts, look into the log of \(name) or of the proxy in front."
         case .protocolViolation: "Check the port: something else than \(name) listens on \(address.port)."

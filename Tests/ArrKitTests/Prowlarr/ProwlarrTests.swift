@@ -40,6 +40,11 @@ struct ProwlarrTests {
         #expect(sent["id"] == 5)
     }
 
+    @Test func howFarProwlarrGoesMayBeANumber() {
+        #expect((0...2).map { Application.SyncLevel(rawValue: "\($0)") } == [.disabled, .addOnly, .fullSync])
+        #expect(Application.SyncLevel(rawValue: "9").rawValue == "9")
+    }
+
     @Test func savingIsGivenTheTimeTheIndexerTakes() async throws {
         let indexer = try #require(try await prowlarr.indexers.all().first)
         _ = try await prowlarr.indexers.update(indexer)

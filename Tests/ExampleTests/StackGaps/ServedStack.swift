@@ -14,9 +14,9 @@ struct ServedStack {
         _ body: (ServedStack) async throws -> Void
     ) async throws {
         let stack = Stack(films: films, shows: shows, clock: .running)
-        let listeners = try stack.fakes.map { try Listener(serving: $0.transport) }
+        let listeners = try stack.core.map { try Listener(serving: $0.transport) }
         let urls = Dictionary(
-            uniqueKeysWithValues: zip(stack.fakes, listeners).map { ($0.name, $1.url + ($0.urlBase ?? "")) })
+            uniqueKeysWithValues: zip(stack.core, listeners).map { ($0.name, $1.url + ($0.urlBase ?? "")) })
         do {
             try await withFolder { folder in
                 let served = ServedStack(stack: stack, folder: folder, urls: urls)
@@ -35,7 +35,7 @@ struct ServedStack {
             "radarr": "{\(stack.library.paths.radarr): \(stack.library.paths.plexFilms)}",
             "sonarr": "{\(stack.library.paths.sonarr): \(stack.library.paths.plexShows)}",
         ]
-        return stack.fakes.reduce(into: "version: 1\nservices:\n") { text, fake in
+        return stack.core.reduce(into: "version: 1\nservices:\n") { text, fake in
             text += "  \(fake.name):\n    url: \(urls[fake.name] ?? "")\n    key: env:\(fake.name.uppercased())_KEY\n"
             if let user = fake.user { text += "    user: \(user)\n" }
             if let mapping = paths[fake.name] { text += "    paths: \(mapping)\n" }
@@ -43,7 +43,7 @@ struct ServedStack {
     }
 
     var environment: [String: String] {
-        Dictionary(uniqueKeysWithValues: stack.fakes.map { ("\($0.name.uppercased())_KEY", $0.key.reveal()) })
+        Dictionary(uniqueKeysWithValues: stack.core.map { ("\($0.name.uppercased())_KEY", $0.key.reveal()) })
     }
 
     func gaps(
@@ -54,5 +54,5 @@ struct ServedStack {
             "stack-gaps", arguments, in: folder, environment: environment.merging(changes) { $1 }, meanwhile: body)
     }
 
-    func fake(_ name: String) -> Fake? { stack.fakes.first { $0.name == name } }
+    func fake(_ name: String) -> Fake? { stack.core.first { $0.name == name } }
 }

@@ -50,7 +50,7 @@ struct StackGapsTests {
                     "id", "rule", "kind", "severity", "certain", "why", "title", "year", "ids", "sources", "sentence",
                     "evidence", "remedy",
                 ])
-            #expect(report["services"].list.map { $0["name"].string } == ["nzbget", "prowlarr"])
+            #expect(report["services"].list.map { $0["name"].string } == ["lidarr", "nzbget", "prowlarr"])
             #expect(report["services"].list.allSatisfy { $0["state"].string == "known" })
         }
     }
@@ -69,7 +69,7 @@ struct StackGapsTests {
     @Test func itOnlyReads() async throws {
         try await ServedStack.with(films: 10, shows: 3) { served in
             _ = try await served.gaps()
-            for fake in served.stack.fakes {
+            for fake in served.stack.core {
                 #expect(!fake.journal.asked.isEmpty)
                 #expect(fake.journal.changes.isEmpty)
                 #expect(fake.journal.entries.allSatisfy { $0.method == .get || $0.path.hasSuffix("/jsonrpc") })
@@ -177,7 +177,7 @@ struct StackGapsTests {
             }
             printed += try String(contentsOf: served.folder.appending(path: "page.html"), encoding: .utf8)
             #expect(printed.count > 2000)
-            for fake in served.stack.fakes { #expect(!printed.contains(fake.key.reveal()), "\(fake.name)") }
+            for fake in served.stack.core { #expect(!printed.contains(fake.key.reveal()), "\(fake.name)") }
         }
     }
 

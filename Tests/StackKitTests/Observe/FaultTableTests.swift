@@ -58,7 +58,7 @@ struct FaultTableTests {
         // Short only where it is meant to be reached: what takes long on a busy machine is no fault.
         let deadline = Duration.seconds(trouble.isLate ? 1 : 120)
         try await Served.with(films: 12, shows: 3, deadline: deadline, spoiled: trouble.spoiled) { served in
-            if let kind = trouble.kind { for fake in served.stack.fakes { fake.faults.add(kind) } }
+            if let kind = trouble.kind { for fake in served.stack.core { fake.faults.add(kind) } }
             let start = ContinuousClock.now
             let survey = try await served.survey()
             let elapsed = start.duration(to: .now)
@@ -67,7 +67,7 @@ struct FaultTableTests {
                 let outcome = Outcome(of: service.source, in: survey)
                 cells.append("\(service.source.name.padded(9))\(outcome)")
                 expect(outcome, of: service.source, after: trouble)
-                for fake in served.stack.fakes {
+                for fake in served.stack.core {
                     #expect(!"\(survey)".contains(fake.key.reveal()), "\(fake.name)'s key is shown")
                 }
             }

@@ -61,7 +61,7 @@ import Wire
     @Test(
         arguments: [
             (400, .invalid), (401, .wrongKey), (403, .forbidden), (404, .notFound), (405, .rejected), (409, .conflict),
-            (408, .timedOut), (410, .rejected), (422, .invalid), (429, .rateLimited), (498, .wrongKey),
+            (408, .timedOut), (410, .gone), (422, .invalid), (429, .rateLimited), (498, .wrongKey),
             (500, .serverFault), (502, .badGateway), (503, .startingUp), (504, .badGateway), (304, .redirected),
         ] as [(Int, ServiceError.Code)])
     func statusTellsWhatWentWrong(status: Int, code: ServiceError.Code) async throws {
