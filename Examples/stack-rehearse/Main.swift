@@ -26,12 +26,12 @@ enum Main {
 
     static let command = Command(
         "stack-rehearse",
-        "a made-up Plex, Radarr, Sonarr, Prowlarr, NZBGet, Overseerr and Seerr on this machine's loopback",
+        "a made-up Plex, Radarr, Sonarr, Prowlarr, NZBGet, qBittorrent, Overseerr and Seerr on this machine's loopback",
         options: [
             .init("films", "N", "how many films the library has (100; up to 4 million)"),
             .init("shows", "N", "how many shows (20; up to 100 thousand)"),
             .init("seed", "N", "what everything is made up from (1): the same number, the same stack"),
-            .init("port-base", "PORT", "the first of eight ports in a row; left out, the system chooses"),
+            .init("port-base", "PORT", "the first of nine ports in a row; left out, the system chooses"),
             .init("url-bases", "puts each *arr below its name, as in /radarr"),
             .init("before-set-up", "leaves Overseerr and Seerr as they are before anyone has signed in"),
             .init("config", "FILE", "writes a stack.yaml for this stack, and the keys to FILE.keys/"),

@@ -13,6 +13,8 @@ public struct Stack: Sendable {
     /// Its `key` is the password of three users: `nzbget` may do everything, `restricted` may not save the configuration,
     /// `add` may only add.
     public let nzbget: Fake
+    /// Its `key` is the password of `admin`; it has torrents of its own, which the *arrs know nothing of.
+    public let qbittorrent: Fake
     /// A Plex Media Server on port 32400, with a library of films and one of shows.
     public let plex: Fake
     /// Overseerr's API v1 on port 5055, connected to the others; its first user is the owner, `friend@nas.invalid` may
@@ -28,7 +30,7 @@ public struct Stack: Sendable {
     /// `beforeSetUp` nobody has signed in to Overseerr and Seerr yet, and they know of nobody.
     public init(
         seed: UInt64 = 1, films: Int = 100, shows: Int = 20, paths: Paths = Paths(), clock: StackClock = .standing(),
-        usingURLBases: Bool = false, beforeSetUp: Bool = false
+        usingURLBases: Bool = false, beforeSetUp: Bool = false, qbittorrent version: QBittorrentVersion = .v51
     ) {
         library = Library(seed: seed, films: films, shows: shows, paths: paths, today: clock.now)
         self.clock = clock
@@ -46,6 +48,7 @@ public struct Stack: Sendable {
             library, key: key(3), clock: clock, urlBase: base("prowlarr"), radarr: key(1), sonarr: key(2)
         ).app.fake(seed: seed &+ 2)
         nzbget = NZBGet(library, password: key(4), clock: clock).fake(seed: seed &+ 3)
+        qbittorrent = QBittorrent(library, password: key(8), clock: clock, version: version).fake(seed: seed &+ 7)
         self.plex = plex.fake(seed: seed &+ 4)
         let served = SeerrApp.Served(radarr: radarr, sonarr: sonarr, plex: plex)
         overseerr = SeerrApp(.overseerr, library, key: key(6), clock: clock, isFresh: beforeSetUp, serving: served)
@@ -58,8 +61,8 @@ public struct Stack: Sendable {
     public var truth: Truth { Truth(library: library) }
 
     /// Every service, in the order they are named.
-    public var fakes: [Fake] { core + [overseerr, seerr] }
+    public var fakes: [Fake] { [radarr, sonarr, prowlarr, nzbget, qbittorrent, plex, overseerr, seerr] }
 
-    /// Those that keep, find and show the library; Overseerr and Seerr only ask them.
+    /// Those that a report about the library is made from; the others only ask or serve them.
     public var core: [Fake] { [radarr, sonarr, prowlarr, nzbget, plex] }
 }

@@ -17,9 +17,9 @@ struct FixtureTests {
 
     private func items(_ path: String, _ drift: Drift) async throws -> [Item] {
         let text = String(decoding: try Shared.fixture("\(folder)/\(path)"), as: UTF8.self)
-        let server = Server(["GET nas/library/metadata/1?includeGuids=1&includeMarkers=1": "\(text)"])
+        let server = Server(["GET nas/library/metadata/1?includeGuids=1&includeMarkers=1&includeChapters=1": "\(text)"])
         let plex = Plex("http://nas", token: "t", client: client, transport: server.transport.noting(drift))
-        return try await plex.metadata(["1"])
+        return try await plex.items.get(["1"]).items
     }
 
     @Test(arguments: lists) func anAnswerIsReadWithoutLoss(_ path: String, _ count: Int) async throws {
@@ -56,7 +56,7 @@ struct FixtureTests {
         let drift = Drift()
         let server = Server(["GET nas/library/sections": "\(text)"])
         let plex = Plex("http://nas", token: "t", client: client, transport: server.transport.noting(drift))
-        let libraries = try await plex.libraries()
+        let libraries = try await plex.libraries.all()
         #expect(libraries.map(\.title) == ["Movies", "TV Shows", "Music"])
         #expect(
             libraries.map { $0.locations.map(\.path) } == [

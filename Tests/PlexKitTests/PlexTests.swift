@@ -32,7 +32,7 @@ struct PlexTests {
         let server = Server([
             "GET nas:32400/library/sections": "<MediaContainer size=\"1\">\(text)</MediaContainer>"
         ])
-        return try #require(try await plex(server).libraries().first)
+        return try #require(try await plex(server).libraries.all().first)
     }
 
     @Test func aLibraryIsListedWithItsFolders() async throws {
@@ -61,27 +61,27 @@ struct PlexTests {
         let server = Server([
             all(0): "\(page(1...2, total: 3))", all(2): "\(page(3...3, total: 3))",
         ])
-        let items = try await plex(server).movies(in: try await library()).all()
+        let items = try await plex(server).items.all(in: try await library(), .movies).all()
         #expect(items.map(\.ratingKey) == ["1", "2", "3"])
         #expect(server.asked.count == 2)
     }
 
     @Test func anAnswerWithoutACountIsTheWholeList() async throws {
         let server = Server([all(0): "\(page(1...4))"])
-        #expect(try await plex(server).movies(in: try await library()).all().count == 4)
+        #expect(try await plex(server).items.all(in: try await library(), .movies).all().count == 4)
         #expect(server.asked.count == 1)
     }
 
     @Test func aPageThatComesEmptyEndsTheList() async throws {
         let server = Server([all(0): "\(page(1...2, total: 9))", all(2): "\(page([], total: 9))"])
-        #expect(try await plex(server).movies(in: try await library()).all().count == 2)
+        #expect(try await plex(server).items.all(in: try await library(), .movies).all().count == 2)
     }
 
     @Test func aListThatBreaksOffIsAnError() async throws {
         let whole = page(1...3, total: 3)
         let server = Server([all(0): "\(String(whole.dropLast(40)))"])
         let error = await #expect(throws: ServiceError.self) {
-            try await plex(server).movies(in: try await library()).all()
+            try await plex(server).items.all(in: try await library(), .movies).all()
         }
         #expect(error?.code == .unreadable)
     }
@@ -91,7 +91,7 @@ struct PlexTests {
         let server = Server([all(0): "\(broken)", all(2): "\(page(3...3, total: 3))"])
         let drift = Drift()
         let plex = Plex("http://nas:32400", token: "t", client: client, transport: server.transport.noting(drift))
-        #expect(try await plex.movies(in: try await library()).all().map(\.ratingKey) == ["1", "3"])
+        #expect(try await plex.items.all(in: try await library(), .movies).all().map(\.ratingKey) == ["1", "3"])
         #expect(drift.losses == 1)
     }
 
@@ -110,9 +110,9 @@ struct PlexTests {
              "Stream": [{"id": 3, "streamType": 1, "codec": "h264", "default": true}]}, {"id": 4, "file": "/m/b.mkv"}]},
              {"id": 5}], "Guid": [{"id": "imdb://tt0133093"}, {"id": "tmdb://603"}], "Genre": [{"tag": "Action"}]}]}}
             """
-        let line = "GET nas:32400/library/metadata/7?includeGuids=1&includeMarkers=1"
-        let fromXML = try await plex(Server([line: "\(xml)"])).metadata(["7"])
-        let fromJSON = try await plex(Server([line: "\(json)"])).metadata(["7"])
+        let line = "GET nas:32400/library/metadata/7?includeGuids=1&includeMarkers=1&includeChapters=1"
+        let fromXML = try await plex(Server([line: "\(xml)"])).items.get(["7"]).items
+        let fromJSON = try await plex(Server([line: "\(json)"])).items.get(["7"]).items
         #expect(fromXML == fromJSON)
         #expect(fromXML[0].media.map(\.parts.count) == [2, 0])
         #expect(fromXML[0].media[0].parts[0].size == 8_500_000_000)
@@ -122,7 +122,7 @@ struct PlexTests {
 
     @Test func metadataIsAskedForFiveHundredAtATime() async throws {
         let server = Server([:])
-        _ = try? await plex(server).metadata((1...501).map(String.init))
+        _ = try? await plex(server).items.get((1...501).map(String.init))
         #expect(server.asked.first?.contains("/library/metadata/1,2,3,") == true)
         #expect(server.asked.first?.contains(",500?") == true)
     }
@@ -130,9 +130,9 @@ struct PlexTests {
     @Test func everyEpisodeOfALibraryOrOfAShow() async throws {
         let server = Server([:])
         let show = try Document(json: #"{"ratingKey": "30", "type": "show", "title": "S"}"#).decode(Item.self)
-        _ = try? await plex(server).episodes(in: try await library()).all()
-        _ = try? await plex(server).episodes(of: show).all()
-        _ = try? await plex(server).children(of: show).all()
+        _ = try? await plex(server).items.all(in: try await library(), .episodes).all()
+        _ = try? await plex(server).items.leaves(of: show).all()
+        _ = try? await plex(server).items.children(of: show).all()
         #expect(
             server.asked.map { $0.prefix { $0 != "&" } } == [
                 "GET nas:32400/library/sections/1/all?type=4",
@@ -144,7 +144,7 @@ struct PlexTests {
     @Test func refreshingAFolderIsAWrite() async throws {
         let line = "GET nas:32400/library/sections/1/refresh?path=%2Fstorage%2Fmovies%2FNew"
         let server = Server([line: ""])
-        try await plex(server).refresh(try await library(), path: "/storage/movies/New")
+        try await plex(server).libraries.refresh(try await library(), path: "/storage/movies/New")
         #expect(server.asked == [line])
         #expect(server.requests[0].effect == .writes)
     }
@@ -153,23 +153,12 @@ struct PlexTests {
     func aFolderOutsideTheLibraryIsNotAskedFor(_ path: String) async throws {
         let server = Server([:])
         let library = try await library()
-        let error = await #expect(throws: ServiceError.self) { try await plex(server).refresh(library, path: path) }
+        let error = await #expect(throws: ServiceError.self) {
+            try await plex(server).libraries.refresh(library, path: path)
+        }
         #expect(error?.code == .invalid)
         #expect(error?.advice.contains("/storage/movies") == true)
         #expect(server.asked == [])
-    }
-
-    @Test func searchLeavesOutWhatIsNoItem() async throws {
-        let answer = """
-            <MediaContainer size="2"><Hub type="movie" size="1"><Video ratingKey="7" type="movie" title="M"/></Hub>
-            <Hub type="actor" size="1"><Directory key="/x" type="tag" tag="Keanu"/></Hub>
-            <Hub type="show" size="1"><Directory ratingKey="8" type="show" title="S"/></Hub></MediaContainer>
-            """
-        let drift = Drift()
-        let server = Server(["GET nas:32400/hubs/search?query=m&limit=10&includeGuids=1": "\(answer)"])
-        let plex = Plex("http://nas:32400", token: "t", client: client, transport: server.transport.noting(drift))
-        #expect(try await plex.search("m").map(\.ratingKey) == ["7", "8"])
-        #expect(drift.losses == 0)
     }
 
     @Test func aBadTokenIsAWrongKey() async throws {
@@ -177,7 +166,7 @@ struct PlexTests {
             "GET nas:32400/library/sections": .status(401, "<html><head><title>Unauthorized</title></head></html>")
                 .with("Content-Type", "text/html")
         ])
-        let error = await #expect(throws: ServiceError.self) { try await plex(server).libraries() }
+        let error = await #expect(throws: ServiceError.self) { try await plex(server).libraries.all() }
         #expect(error?.code == .wrongKey)
     }
 }

@@ -66,7 +66,7 @@ private struct Chunks: AsyncSequence, Sendable {
     let library: Library = try Document(json: #"{"key": "1", "type": "movie", "title": "M"}"#).decode()
     var count = 0
     var ahead = 0
-    for try await item in plex.movies(in: library) {
+    for try await item in plex.items.all(in: library, .movies) {
         #expect(item.externalIDs.tmdb == count)
         count += 1
         ahead = max(ahead, made.count - count)

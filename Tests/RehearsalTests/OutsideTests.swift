@@ -15,7 +15,7 @@ import Testing
             "plex.py", plex.url, stack.plex.key.reveal(), String(stack.truth.filmItemsInPlex), String(shows))
         await plex.stop()
         #expect(said.status == 0, "\(said.text)")
-        #expect(said.text.split(separator: "\n").count { $0.hasPrefix("ok: ") } >= 40)
+        #expect(said.text.split(separator: "\n").count { $0.hasPrefix("ok: ") } >= 125)
     }
 
     @Test func pyarrAgrees() async throws {
@@ -27,6 +27,17 @@ import Testing
             "arr.py", radarr.url, stack.radarr.key.reveal(), sonarr.url, stack.sonarr.key.reveal())
         await radarr.stop()
         await sonarr.stop()
+        #expect(said.status == 0, "\(said.text)")
+        #expect(said.text.split(separator: "\n").count { $0.hasPrefix("ok: ") } >= 60)
+    }
+
+    @Test(arguments: QBittorrentVersion.allCases) func qbittorrentAPIAgrees(_ version: QBittorrentVersion) async throws {
+        guard let python = try await Python.prepared("qbittorrent", "qbittorrent-api==2026.10.1") else { return }
+        let stack = Stack(films: 10, shows: 2, clock: .running, qbittorrent: version)
+        let qbittorrent = try Listener(serving: stack.qbittorrent.transport)
+        let said = try await python.run(
+            "qbittorrent.py", qbittorrent.url, stack.qbittorrent.key.reveal(), version.rawValue)
+        await qbittorrent.stop()
         #expect(said.status == 0, "\(said.text)")
         #expect(said.text.split(separator: "\n").count { $0.hasPrefix("ok: ") } >= 60)
     }

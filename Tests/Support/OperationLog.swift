@@ -74,7 +74,9 @@ public final class OperationLog: Sendable {
 
     private func note(_ method: String, _ path: [String]) {
         let name = operations.first { $0.fits(method, path) }?.name
-        let plain = path.map { $0.allSatisfy { $0.isNumber || $0 == "," } ? "{}" : $0 }.joined(separator: "/")
+        // A key is made of numbers, or it is a name made of words with dots between them.
+        let plain = path.map { $0.contains(".") || $0.allSatisfy { $0.isNumber || $0 == "," } ? "{}" : $0 }
+            .joined(separator: "/")
         let line = "\(method) /\(plain)"
         if let known = name ?? synonyms[line] {
             state.withLock { _ = $0.asked.insert(known) }

@@ -9,6 +9,16 @@ public enum Shared {
         return package.deletingLastPathComponent().appending(path: "shared")
     }()
 
+    /// Whether there is a file of that path.
+    public static func has(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appending(path: path).path)
+    }
+
+    /// A file's text, by its path.
+    public static func text(_ path: String) throws -> String {
+        String(decoding: try Data(contentsOf: folder.appending(path: path)), as: UTF8.self)
+    }
+
     public static func fixture(_ path: String) throws -> [UInt8] {
         Array(try Data(contentsOf: folder.appending(path: "fixtures/\(path)")))
     }

@@ -8,39 +8,48 @@ extension Version5 {
         return understood
     }
 
+    /// What is not shaped as was expected stays as it is, for its reader to complain of.
     private static func translation(for request: Request) -> ((Document) -> Document)? {
-        if request.isList("importlistexclusion") { return { $0["records"] } }
-        if request.isList("queue") { return { page in with(page, "records", page["records"].each(queueRecord)) } }
+        if request.isList("importlistexclusion") { return { $0["records"].isNull ? $0 : $0["records"] } }
+        if request.isList("queue") { return queuePage }
         if request.isList("queue/details") { return { $0.each(queueRecord) } }
-        if request.isList("release") { return { $0.each(release) } }
-        if request.method == .post, request.path == "release/push" { return { .list([release($0)]) } }
+        if request.isList("release") || request.method == .post && request.path == "release/push" {
+            return { $0.each(release) }
+        }
         return nil
     }
 
-    /// Two members are spelled otherwise.
-    private static func queueRecord(_ record: Document) -> Document {
-        let left = with(record, "sizeleft", record["sizeLeft"])
-        return record["timeLeft"].isNull ? left : with(left, "timeleft", record["timeLeft"])
+    private static func queuePage(_ page: Document) -> Document {
+        var page = page
+        page["records"] = page["records"].each(queueRecord)
+        return page
     }
 
-    /// What was found out about a release is parted from what its indexer says, and rejections give reasons.
+    /// Two members are spelled otherwise, and what has one episode has a list of one.
+    private static func queueRecord(_ record: Document) -> Document {
+        var record = record
+        for (old, new) in [("sizeleft", "sizeLeft"), ("timeleft", "timeLeft")] where !record[new].isNull {
+            record[old] = record[new]
+        }
+        for (one, many) in [("episodeId", "episodeIds"), ("seasonNumber", "seasonNumbers"), ("episode", "episodes")]
+        where record[many].list.count == 1 { record[one] = record[many][0] }
+        return record
+    }
+
+    /// What was found out about a release is parted from what its indexer says.
     private static func release(_ release: Document) -> Document {
         var flat = release
         for part in ["parsedInfo", "decision", "release"] {
             for (name, value) in release[part].members { flat[name] = value }
             flat.members[part] = nil
         }
-        flat["rejections"] = release["decision"]["rejections"].each { $0["message"] }
         return flat
-    }
-
-    private static func with(_ document: Document, _ name: String, _ value: Document) -> Document {
-        var changed = document
-        changed[name] = value
-        return changed
     }
 }
 
 extension Document {
-    fileprivate func each(_ change: (Document) -> Document) -> Document { .list(list.map(change)) }
+    /// Each element of a list changed, or the one there is.
+    fileprivate func each(_ change: (Document) -> Document) -> Document {
+        if case .list(let list) = self { .list(list.map(change)) } else { change(self) }
+    }
 }

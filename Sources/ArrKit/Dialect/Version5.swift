@@ -38,6 +38,9 @@ enum Version5 {
         if request.place.isBelow("history/series"), request.query["seasonNumber"] != nil {
             said.path = "history/season"
         }
+        if let translate = bodyTranslation(for: request), let bytes = request.body.bytes {
+            said.body = Body(translate(try Document(json: bytes)).jsonBytes())
+        }
         if let (old, new) = places.first(where: { request.place.isBelow($0.0) }) {
             said.path = new + request.path.dropFirst(old.utf8.count)
         }

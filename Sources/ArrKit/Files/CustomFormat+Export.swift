@@ -6,6 +6,8 @@ extension CustomFormat {
         var document = document
         document.members["id"] = nil
         self = try document.decode()
+        // Without the documents they came from, or their fields would be sent as the object they were.
+        specifications = specifications.map { Open($0.value) }
     }
 
     /// The format as applications export it: without numbers, and conditions with their fields as an object.

@@ -30,6 +30,8 @@ public struct BlocklistRecord: Identified {
     public var indexer: String?
     /// Why it came here.
     public var message: String?
+    /// Who put it here; from version 5 of Sonarr's API on.
+    public var source: String?
     /// The series. Sonarr only.
     public var series: Series?
     /// The movie. Radarr only.

@@ -13,7 +13,3 @@ extension LibraryService {
         names.reduce(into: [:]) { $0["include\($1.prefix(1).uppercased())\($1.dropFirst())"] = true }
     }
 }
-
-extension Query {
-    static func + (left: Query, right: Query) -> Query { Query(left.items + right.items) }
-}

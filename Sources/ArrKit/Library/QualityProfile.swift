@@ -33,6 +33,12 @@ public struct QualityProfile: Editable {
         public var items: [Item]
         /// Whether releases of it are taken.
         public var allowed: Bool
+        /// Megabytes for each minute; a smaller release is not taken. From version 5 of Sonarr's API on, as all that follows.
+        public var minSize: Double?
+        /// The same for a larger one; absent for no limit.
+        public var maxSize: Double?
+        /// Of several the one closest to this is taken; absent for the largest.
+        public var preferredSize: Double?
     }
 
     /// What a custom format is worth.

@@ -76,6 +76,16 @@ public struct QueueRecord: Identified {
     public var trackHasFileCount: Int?
     /// A person chose it although it would not have been taken. Lidarr only.
     public var downloadForced: Bool?
+    /// The episodes it has; from version 5 of Sonarr's API on, as all that follows: there a download is one record.
+    public var episodeIds: [ID<Episode>]
+    /// Their seasons.
+    public var seasonNumbers: [Int]
+    /// The episodes themselves, where they were asked for.
+    public var episodes: [Episode]
+    /// How many of them have a file already, which this one would replace.
+    public var episodesWithFilesCount: Int?
+    /// It is a whole season.
+    public var isFullSeason: Bool?
 
     /// Why it is stuck, release by release.
     public struct StatusMessage: Model {

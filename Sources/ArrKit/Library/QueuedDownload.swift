@@ -11,6 +11,10 @@ public struct QueuedDownload: Hashable, Sendable {
     public var size: Double { records.map(\.size).max() ?? 0 }
     /// Bytes of the whole still to come.
     public var sizeleft: Double { records.map(\.sizeleft).max() ?? 0 }
+    /// The episodes it has. Sonarr only.
+    public var episodeIds: [ID<Episode>] {
+        records.flatMap { $0.episodeIds.isEmpty ? [$0.episodeId].compactMap(\.self) : $0.episodeIds }
+    }
 }
 
 extension Sequence<Open<QueueRecord>> {

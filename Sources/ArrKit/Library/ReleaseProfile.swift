@@ -10,8 +10,16 @@ public struct ReleaseProfile: Editable {
     public var required: Words
     /// None of them may be there.
     public var ignored: Words
-    /// The indexer whose releases it is for; zero for all.
-    public var indexerId: Int
+    /// The indexer whose releases it is for; zero for all. Version 5 of Sonarr's API has `indexerIds` instead.
+    public var indexerId: ID<IndexerProvider>
+    /// The indexers whose releases it is for; none for all. From version 5 of Sonarr's API on, as all that follows.
+    public var indexerIds: [ID<IndexerProvider>]?
+    /// What has one of these is left alone.
+    public var excludedTags: [ID<Tag>]?
+    /// Releases of episodes that have not aired are not taken.
+    public var airDateRestriction: Bool?
+    /// By how many days they may be early.
+    public var airDateGracePeriod: Int?
     /// What it is for: everything that shares one, or without any tag all.
     public var tags: [ID<Tag>]
 

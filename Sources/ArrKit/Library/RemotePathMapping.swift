@@ -21,8 +21,8 @@ extension LibraryService {
 }
 
 extension Resource<RemotePathMapping> {
-    /// The mappings of one download client's host. Throws `ServiceError`.
+    /// The mappings of one download client's host, in capitals or not. Throws `ServiceError`.
     public func all(host: String) async throws -> [Open<RemotePathMapping>] {
-        try await all().filter { $0.host == host }
+        try await all().filter { $0.host.lowercased() == host.lowercased() }
     }
 }

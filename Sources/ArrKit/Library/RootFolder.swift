@@ -12,6 +12,8 @@ public struct RootFolder: Creatable {
     public var totalSpace: Int64?
     /// Folders in it that belong to nothing in the library; read anew for every answer.
     public var unmappedFolders: [UnmappedFolder]
+    /// There is nothing in it; from version 5 of Sonarr's API on.
+    public var isEmpty: Bool?
 
     /// A folder in it that belongs to nothing in the library.
     public struct UnmappedFolder: Model {

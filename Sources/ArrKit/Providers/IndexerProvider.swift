@@ -60,6 +60,8 @@ public struct IndexerProvider: Provider, BulkEditable {
         public var enableInteractiveSearch: Bool?
         /// 1 to 50; the lowest goes first.
         public var priority: Int?
+        /// Of a season whose episodes are younger than so many days no pack is searched. From version 5 of Sonarr's API on.
+        public var seasonSearchMaximumSingleEpisodeAge: Int?
 
         /// Changes nothing until something is set.
         public init() {}

@@ -19,9 +19,11 @@ public struct Rejection: Model {
     }
 
     /// Reads the reason alone, as it comes with releases, or the reason with its type.
+    ///
+    /// Version 5 of Sonarr's API has the sentence as `message`, and a name for it as `reason`.
     public init(from decoder: any Decoder) throws {
         let document = try Document(from: decoder)
-        reason = document.string ?? document["reason"].string ?? ""
+        reason = document.string ?? document["message"].string ?? document["reason"].string ?? ""
         type = document["type"].string.map(Kind.init)
     }
 

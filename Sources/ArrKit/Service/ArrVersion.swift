@@ -1,5 +1,5 @@
 /// An application's version: numbers that are compared one by one, such as `4.0.15.2941`.
-public struct ArrVersion: Hashable, Comparable, Sendable, LosslessStringConvertible, ExpressibleByStringLiteral {
+public struct ArrVersion: Hashable, Comparable, Sendable, LosslessStringConvertible {
     /// The numbers from the left; those that are missing count as zero.
     public let numbers: [Int]
     /// As it was written.
@@ -13,10 +13,10 @@ public struct ArrVersion: Hashable, Comparable, Sendable, LosslessStringConverti
         description = text
     }
 
-    /// For comparing with; a text without numbers is version 0.
-    public init(stringLiteral text: String) {
-        let read = ArrVersion(text)
-        (numbers, description) = (read?.numbers ?? [], text)
+    /// For comparing with, such as `ArrVersion(4, 0, 15)`.
+    public init(_ numbers: Int...) {
+        self.numbers = numbers
+        description = numbers.map(String.init).joined(separator: ".")
     }
 
     /// The first number, by which applications count their generations.

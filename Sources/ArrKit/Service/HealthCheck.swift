@@ -8,6 +8,8 @@ public struct HealthCheck: Model {
     public var message: String
     /// A page about what to do.
     public var wikiUrl: String?
+    /// The complaint by a name, such as `rootFolderMissing`; from version 5 of Sonarr's API on.
+    public var reason: String?
 
     /// How bad it is.
     public struct Kind: OpenEnum {

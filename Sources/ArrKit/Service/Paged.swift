@@ -8,6 +8,13 @@ public struct Paged<Record: Identified>: Sendable {
         (self.path, self.query, self.transport) = (path, query, transport)
     }
 
+    /// The same list in another order. A key the server does not know is taken for its own; a page's `sortKey` tells.
+    public func sorted(by key: String, _ direction: SortDirection = .ascending) -> Paged {
+        var query = query
+        (query["sortKey"], query["sortDirection"]) = (key, direction)
+        return Paged(path, query, on: transport)
+    }
+
     /// Every record, one page after the other; none comes twice although records move between pages meanwhile.
     public var elements: Records<Record> { Records(list: self, pageSize: 500) }
 
@@ -24,6 +31,19 @@ public struct Paged<Record: Identified>: Sendable {
         (query["page"], query["pageSize"]) = (number, size)
         return try await transport.call(Request(.get, path, query: query, deadline: .seconds(120)))
     }
+}
+
+/// Which end of a list comes first.
+public struct SortDirection: OpenEnum {
+    /// The name as the server spells it, one that is not declared here included.
+    public let rawValue: String
+    /// A name as the server spells it; it need not be one of those declared here.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The least or earliest.
+    public static let ascending: Self = "ascending"
+    /// The most or latest.
+    public static let descending: Self = "descending"
 }
 
 /// A piece of a long list.

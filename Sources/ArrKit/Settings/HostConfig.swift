@@ -14,6 +14,8 @@ public struct HostConfig: Identified {
     public var sslCertPath: String?
     /// The certificate's password.
     public var sslCertPassword: Secret?
+    /// The certificate's key, where it is a file of its own; from version 5 of Sonarr's API on.
+    public var sslKeyPath: String?
     /// Where its URL begins behind the host, from its next start on; empty for none.
     public var urlBase: String?
     /// As its owner calls it; must begin or end with the application's own name.

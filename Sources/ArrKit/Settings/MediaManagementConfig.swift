@@ -58,6 +58,12 @@ public struct MediaManagementConfig: Identified {
     public var enableMediaInfo: Bool?
     /// Which files are recognised by their sound. Lidarr only.
     public var allowFingerprinting: Fingerprinting?
+    /// Files that are never imported, by their extensions; from version 5 of Sonarr's API on, as all that follows.
+    public var userRejectedExtensions: String?
+    /// When a season pack replaces files: where it is better than `all` of them, than `any`, or by `threshold`.
+    public var seasonPackUpgrade: String?
+    /// For `threshold`: the percentage of files that it must be better than.
+    public var seasonPackUpgradeThreshold: Double?
 
     /// What becomes of propers and repacks.
     public struct Propers: OpenEnum {

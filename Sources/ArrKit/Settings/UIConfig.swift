@@ -34,4 +34,6 @@ public struct UIConfig: Identified {
     public var expandBroadcastByDefault: Bool?
     /// Shows an artist's other releases at once. Lidarr only.
     public var expandOtherByDefault: Bool?
+    /// The zone times are shown in; from version 5 of Sonarr's API on.
+    public var timeZone: String?
 }

@@ -31,8 +31,10 @@ extension ArrService {
     }
 
     /// Its web page's words in the language of its settings, by name. Throws `ServiceError`.
-    public func texts() async throws -> [String: String] {
-        var answer: Document = try await server.api.call(Request(.get, "localization"))
+    public func texts() async throws -> [String: String] { try await texts(at: "localization") }
+
+    func texts(at path: String) async throws -> [String: String] {
+        var answer: Document = try await server.api.call(Request(.get, path))
         // Radarr and Prowlarr wrap the object into a string, with a capital letter.
         if let text = answer.string { answer = (try? Document(json: text)) ?? [:] }
         let strings = answer["strings"].isNull ? answer["Strings"] : answer["strings"]

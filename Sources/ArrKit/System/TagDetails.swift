@@ -14,6 +14,8 @@ public struct TagDetails: Identified {
     public var restrictionIds: [ID<ReleaseProfile>]
     /// Release profiles that have it. Radarr only.
     public var releaseProfileIds: [ID<ReleaseProfile>]
+    /// Release profiles that leave alone what has it; from version 5 of Sonarr's API on.
+    public var excludedReleaseProfileIds: [ID<ReleaseProfile>]
     /// Indexers that have it, in Prowlarr its own.
     public var indexerIds: [Int]
     /// Download clients that have it.
@@ -37,6 +39,7 @@ public struct TagDetails: Identified {
             delayProfileIds.count, importListIds.count, notificationIds.count, restrictionIds.count,
             releaseProfileIds.count, indexerIds.count, downloadClientIds.count, autoTagIds.count, seriesIds.count,
             movieIds.count, artistIds.count, indexerProxyIds.count, applicationIds.count,
+            excludedReleaseProfileIds.count,
         ]
         return lists.allSatisfy { $0 == 0 }
     }

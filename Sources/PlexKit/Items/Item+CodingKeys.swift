@@ -2,13 +2,21 @@ extension Item {
     // Plex writes attributes in lower case and children in upper case, so that `guid` and `Guid` are two things.
     enum CodingKeys: String, CodingKey, CaseIterable {
         case ratingKey, key, type, subtype, title, titleSort, originalTitle, guid, slug, year, originallyAvailableAt
-        case studio, network, contentRating, summary, tagline, editionTitle, duration, index, absoluteIndex, parentIndex
-        case parentRatingKey, parentKey, parentGuid, parentTitle, parentYear, parentThumb, parentTheme, parentStudio
-        case grandparentRatingKey, grandparentKey, grandparentGuid, grandparentTitle, grandparentThumb, grandparentArt
-        case grandparentTheme, grandparentSlug, childCount, leafCount, viewedLeafCount, viewCount, skipCount, viewOffset
-        case lastViewedAt, addedAt, updatedAt, deletedAt, rating, ratingImage, ratingCount, audienceRating
-        case audienceRatingImage, userRating, lastRatedAt, librarySectionID, librarySectionKey, librarySectionTitle
-        case art, thumb, banner, theme, composite, hero, chapterSource, primaryExtraKey, skipChildren, skipParent
+        case studio, network, contentRating, summary, tagline, editionTitle, duration, index, absoluteIndex
+        case parentIndex, parentRatingKey, parentKey, parentGuid, parentTitle, parentYear, parentThumb, parentTheme
+        case parentStudio, grandparentRatingKey, grandparentKey, grandparentGuid, grandparentTitle, grandparentThumb
+        case grandparentArt, grandparentTheme, grandparentSlug, childCount, leafCount, viewedLeafCount, viewCount
+        case skipCount, viewOffset, lastViewedAt, addedAt, updatedAt, deletedAt, rating, ratingImage, ratingCount
+        case audienceRating, audienceRatingImage, userRating, lastRatedAt, librarySectionID, librarySectionKey
+        case librarySectionTitle, art, thumb, banner, theme, composite, hero, chapterSource, primaryExtraKey
+        case skipChildren, skipParent, smart, content, collectionMode, collectionSort, collectionPublished
+        case collectionFilterBasedOnUser, minYear, maxYear, sourceURI, source, allowSync, seasonCount, parentSlug
+        case parentHero, grandparentHero, thumbAspectRatio, extraType, skipDetails, artBlurHash, thumbBlurHash
+        case augmentationKey, distance, musicAnalysisVersion, loudnessAnalysisVersion, createdAtAccuracy
+        case createdAtTZOffset, reason, reasonID, reasonTitle, score, prompt, search, secondary, episodeSort
+        case flattenSeasons, showOrdering, autoDeletionItemPolicyUnwatchedLibrary
+        case autoDeletionItemPolicyWatchedLibrary, enableCreditsMarkerGeneration, languageOverride, useOriginalTitle
+        case audioLanguage, subtitleLanguage, subtitleMode, albumSort
         case guids = "Guid"
         case media = "Media"
         case genres = "Genre"
@@ -28,5 +36,20 @@ extension Item {
         case chapters = "Chapter"
         case locked = "Field"
         case locations = "Location"
+        case ultraBlurColors = "UltraBlurColors"
+        case formats = "Format"
+        case subformats = "Subformat"
+        case autotags = "Autotag"
+        case tags = "Tag"
+        case reviews = "Review"
+        case commonSenseMedia = "CommonSenseMedia"
+        case filters = "Filter"
+        case sorts = "Sort"
+        case extras = "Extras"
+        case onDeck = "OnDeck"
+        case children = "Children"
+        case popularLeaves = "PopularLeaves"
+        case stations = "Stations"
+        case related = "Related"
     }
 }

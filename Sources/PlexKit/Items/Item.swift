@@ -179,4 +179,19 @@ public struct Item: Model {
     public var locked: [LockedField]
     /// The folders of a show.
     public var locations: [Location]
+
+    var colors = Boxed<UltraBlurColors>.none
+    var rare = Boxed<Details>.none
+
+    /// The colours of a background that fits its picture.
+    public var ultraBlurColors: UltraBlurColors? {
+        get { colors == .none ? nil : colors.value }
+        set { colors = newValue.map { Boxed($0) } ?? .none }
+    }
+
+    /// What only some kinds of items have: a collection's mode, a show's own settings, what was asked for with it.
+    public var details: Details {
+        get { rare.value }
+        set { rare = Boxed(newValue) }
+    }
 }

@@ -46,13 +46,28 @@ public struct Media: Model {
     public var proxyType: Int?
     /// True for the version that is played, in a session.
     public var selected: Bool?
+    /// Names a version of a live programme.
+    public var uuid: String?
+    /// The aperture a photograph was taken with, such as `f/2.8`.
+    public var aperture: String?
+    /// How long a photograph was exposed, such as `1/60`.
+    public var exposure: String?
+    /// The sensitivity a photograph was taken with.
+    public var iso: Int?
+    /// The lens a photograph was taken with.
+    public var lens: String?
+    /// Who made the camera.
+    public var make: String?
+    /// The camera's model.
+    public var model: String?
     /// Its files: more than one where it was split, such as `cd1` and `cd2`.
     public var parts: [Part]
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case id, duration, bitrate, width, height, aspectRatio, container, videoCodec, videoProfile, videoResolution
         case videoFrameRate, audioCodec, audioProfile, audioChannels, displayOffset, editionTitle, has64bitOffsets
-        case hasVoiceActivity, optimizedForStreaming, target, title, proxyType, selected
+        case hasVoiceActivity, optimizedForStreaming, target, title, proxyType, selected, uuid
+        case aperture, exposure, iso, lens, make, model
         case parts = "Part"
     }
 }
@@ -95,13 +110,21 @@ public struct Part: Model {
     public var packetLength: Int?
     /// True for the file that is played, in a session.
     public var selected: Bool?
+    /// What becomes of it, in a session: `directplay`, `transcode` or `copy`.
+    public var decision: String?
+    /// How it is sent, in a session: `http`, `hls` or `dash`.
+    public var `protocol`: String?
+    /// The number of its copy on a device.
+    public var syncItemId: Int?
+    /// How far that copy has come.
+    public var syncState: String?
     /// Picture, sound tracks and subtitles; single items only.
     public var streams: [Stream]
 
     enum CodingKeys: String, CodingKey, CaseIterable {
         case id, key, file, size, duration, container, audioProfile, videoProfile, indexes, exists, accessible
         case deepAnalysisVersion, has64bitOffsets, hasThumbnail, optimizedForStreaming, requiredBandwidths, packetLength
-        case selected
+        case selected, decision, `protocol`, syncItemId, syncState
         case streams = "Stream"
     }
 }

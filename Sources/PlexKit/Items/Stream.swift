@@ -30,6 +30,16 @@ public struct Stream: Model {
     public var languageCode: String?
     /// In kilobits a second.
     public var bitrate: Int?
+    /// Whether that is `cbr` or `vbr`, of sound.
+    public var bitrateMode: String?
+    /// Kilobits a second that playing needs, for buffers of growing size, separated by commas.
+    public var requiredBandwidths: String?
+    /// In milliseconds.
+    public var duration: Int?
+    /// What becomes of it, in a session: `copy`, `transcode`, `burn` or `ignore`.
+    public var decision: String?
+    /// How it is sent, in a session, such as `direct` or `segments-av`.
+    public var location: String?
     /// Bits of each colour, such as 10.
     public var bitDepth: Int?
     /// The file's maker meant it to be taken.
@@ -51,6 +61,14 @@ public struct Stream: Model {
     public var audioChannelLayout: String?
     /// Samples a second, such as 48000.
     public var samplingRate: Int?
+    /// Sound that tells what is seen.
+    public var visualImpaired: Bool?
+    /// How loud a track is, where that was analysed.
+    public var loudness: Loudness? {
+        get { analysis == .none ? nil : analysis.value }
+        set { analysis = newValue.map { Boxed($0) } ?? .none }
+    }
+    var analysis = Boxed<Loudness>.none
 
     /// The picture's width in pixels.
     public var width: Int?
@@ -66,6 +84,16 @@ public struct Stream: Model {
     public var level: Int?
     /// How many other pictures one may refer to.
     public var refFrames: Int?
+    /// Whether its pixels are other than square, as an encoder's flag.
+    public var anamorphic: String?
+    /// A pixel's width by its height, such as `40:33`.
+    public var pixelAspectRatio: String?
+    /// How pixels are stored, such as `yuv420p`.
+    public var pixelFormat: String?
+    /// `cfr` or `vfr`.
+    public var frameRateMode: String?
+    /// Which way of packing bits H.264 took: 1 for the denser one.
+    public var cabac: Int?
     /// `progressive` or `interlaced`.
     public var scanType: String?
     /// Whether the encoding brings its own scaling tables; H.264 only.
@@ -106,6 +134,28 @@ public struct Stream: Model {
     public var headerCompression: Bool?
     /// The container's own number for it.
     public var streamIdentifier: String?
+    /// Subtitles that can be fitted to what is spoken.
+    public var canAutoSync: Bool?
+    /// What holds subtitles that are a file of their own.
+    public var container: String?
+    /// Subtitles found for the very same file, in a search.
+    public var perfectMatch: Bool?
+    /// Who offers subtitles found in a search.
+    public var providerTitle: String?
+    /// How well subtitles found in a search fit.
+    public var score: Int?
+    /// Where subtitles that were downloaded came from.
+    public var sourceKey: String?
+    /// Subtitles that are gone after a while.
+    public var transient: Bool?
+    /// The account that downloaded subtitles.
+    public var userID: Int?
+    /// Who offers lyrics.
+    public var provider: String?
+    /// How many lines lyrics have at least.
+    public var minLines: Int?
+    /// Lyrics that tell when each line is sung.
+    public var timed: Bool?
 
     /// What is in it.
     public struct Kind: RawRepresentable, Model {
@@ -121,22 +171,5 @@ public struct Stream: Model {
         public static let subtitles = Self(rawValue: 3)
         /// Words of a song.
         public static let lyrics = Self(rawValue: 4)
-    }
-
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, streamType, index, key, codec, codecID, format, profile, title, displayTitle, extendedDisplayTitle
-        case language, languageTag, languageCode, bitrate, bitDepth, `default`, selected, forced, hearingImpaired
-        case original, dub, channels, audioChannelLayout, samplingRate, width, height, codedWidth, codedHeight
-        case frameRate, level, refFrames, scanType, hasScalingMatrix, chromaLocation, chromaSubsampling
-        case colorPrimaries, colorRange, colorSpace, colorTrc, closedCaptions, embeddedInVideo, headerCompression
-        case streamIdentifier
-        case dolbyVisionPresent = "DOVIPresent"
-        case dolbyVisionProfile = "DOVIProfile"
-        case dolbyVisionLevel = "DOVILevel"
-        case dolbyVisionVersion = "DOVIVersion"
-        case dolbyVisionBasePresent = "DOVIBLPresent"
-        case dolbyVisionBaseCompatibility = "DOVIBLCompatID"
-        case dolbyVisionEnhancementPresent = "DOVIELPresent"
-        case dolbyVisionMetadataPresent = "DOVIRPUPresent"
     }
 }

@@ -14,6 +14,30 @@ public struct Tag: Model {
     public var thumb: String?
     /// How many items are filed under it.
     public var count: Int?
+    var rare = Boxed<Details>.none
+
+    /// What only some tags have.
+    public var details: Details {
+        get { rare.value }
+        set { rare = Boxed(newValue) }
+    }
+
+    /// What only some tags have.
+    public struct Details: Hashable, Sendable, Blank {
+        /// How sure a machine is of it, from 0 to 1.
+        public var confidence: Double?
+        /// Where a machine has it from.
+        public var context: String?
+        /// The item it stands for, such as a collection.
+        public var ratingKey: String?
+        /// What kind of tag it is, as a number: 1 a genre, 2 a collection, 4 a director, 6 an actor.
+        public var tagType: Int?
+        /// Where everything filed under it is listed, below the server's address.
+        public var key: String?
+
+        /// Nothing of it.
+        public init() {}
+    }
 }
 
 /// What somebody thinks of an item.
@@ -50,6 +74,28 @@ public struct Marker: Model {
     public var endTimeOffset: Int
     /// The credits run to the end.
     public var final: Bool?
+    /// Where the marker comes from.
+    public var attributes: Attributes?
+
+    /// A stretch from one moment to another, in milliseconds.
+    public init(_ type: String, from start: Int, to end: Int) {
+        (self.type, startTimeOffset, endTimeOffset) = (type, start, end)
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id, type, startTimeOffset, endTimeOffset, final
+        case attributes = "Attributes"
+    }
+
+    /// Where a marker comes from.
+    public struct Attributes: Model {
+        /// The attributes' number on this server.
+        public var id: Int?
+        /// The version of what found the marker.
+        public var version: Int?
+        /// `server` or `cloud`, where that is told.
+        public var source: String?
+    }
 }
 
 /// A chapter of an item.
@@ -58,6 +104,8 @@ public struct Chapter: Model {
     public var id: Int?
     /// Counted from 1.
     public var index: Int?
+    /// Such as `chapter=7`.
+    public var filter: String?
     /// The chapter's title; absent where it has none.
     public var tag: String?
     /// In milliseconds.

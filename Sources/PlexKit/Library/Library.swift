@@ -92,12 +92,21 @@ public struct ItemType: OpenEnum {
     public static let playlist: Self = "playlist"
     /// Films or shows that belong together.
     public static let collection: Self = "collection"
+    /// What is shown before a film, where it is asked for by itself.
+    public static let trailer: Self = "trailer"
+    /// Someone who made or plays in items.
+    public static let person: Self = "person"
+    /// A folder of playlists.
+    public static let playlistFolder: Self = "playlistFolder"
+    /// A version that was made smaller for devices.
+    public static let optimizedVersion: Self = "optimizedVersion"
 
     /// The number that asks for items of this type; `nil` for one that cannot be asked for.
     var number: Int? { Self.numbers[self] }
 
     private static let numbers: [Self: Int] = [
-        .movie: 1, .show: 2, .season: 3, .episode: 4, .artist: 8, .album: 9, .track: 10, .clip: 12, .photo: 13,
-        .photoAlbum: 14, .playlist: 15, .collection: 18,
+        .movie: 1, .show: 2, .season: 3, .episode: 4, .trailer: 5, .person: 7, .artist: 8, .album: 9, .track: 10,
+        .clip: 12, .photo: 13, .photoAlbum: 14, .playlist: 15, .playlistFolder: 16, .collection: 18,
+        .optimizedVersion: 42,
     ]
 }

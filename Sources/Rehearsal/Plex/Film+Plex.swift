@@ -36,7 +36,7 @@ extension Film {
         switch self.case {
         case .legacy: "com.plexapp.agents.imdb://\(imdbID)?lang=en"
         case .unmatched: "local://\(plexKey)"
-        default: "plex://movie/\(Dice(seed: 0, plexIdentity.tmdbID, salt: 6).hex(1))5d776833"
+        default: Self.guid(plexIdentity.tmdbID)
         }
     }
 
@@ -64,9 +64,4 @@ extension Film {
     private static func bare(_ file: String) -> String {
         file.split(separator: " [").first.map(String.init) ?? file
     }
-}
-
-/// The small objects that hang on an item.
-enum PlexTag {
-    @Sendable static func tag(_ text: String) -> Document { ["tag": Document(text)] }
 }

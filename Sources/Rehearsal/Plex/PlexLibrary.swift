@@ -10,6 +10,8 @@ struct PlexLibrary: Sendable {
     private var removed: Set<Int> = []
     /// The films and shows a later scan found.
     private var found: Set<Int> = []
+    /// Versions of films that were split off.
+    private var split: Set<Int> = []
     private var leaves: [Int: [Int32]] = [:]
 
     init(_ seed: Library) {
@@ -26,7 +28,14 @@ struct PlexLibrary: Sendable {
     /// An item, or `nil` where Plex has none of that key.
     func item(_ key: Int, isWhole: Bool = false, includingGuids: Bool = false) -> Document? {
         guard has(key), var item = plain(key, isWhole: isWhole, includingGuids: includingGuids) else { return nil }
-        if let edit = edits[key] { item = item.merging(.object(edit)) }
+        if let edit = edits[key] {
+            item = item.merging(.object(edit))
+            // What was cleared is not told.
+            let cleared = edit.filter(\.value.isNull).map(\.name)
+            if !cleared.isEmpty {
+                item = .object(Members(item.members.filter { !cleared.contains($0.name) }.map { ($0.name, $0.value) }))
+            }
+        }
         return item
     }
 
@@ -52,7 +61,7 @@ struct PlexLibrary: Sendable {
         case .film(let index, let edition):
             let kind = FilmCase.at(index)
             guard index < seed.filmCount, kind.isInPlex || found.contains(key) else { return false }
-            return edition == 0 || kind == .editionsSplit
+            return edition == 0 || kind == .editionsSplit || split.contains(key)
         case .show(let index): return hasShow(index)
         case .season(let index, let number):
             return hasShow(index) && episodes(of: index).contains { $0.season == number }
@@ -93,12 +102,38 @@ struct PlexLibrary: Sendable {
         }
     }
 
+    /// A member that was changed, `nil` for one that is as it was scanned.
+    func edited(_ key: Int, _ name: String) -> Document? { edits[key]?[name] }
+
     mutating func edit(_ key: Int, _ name: String, _ value: Document?) { edits[key, default: Members()][name] = value }
 
     mutating func remove(_ key: Int) {
         removed.insert(key)
         films.removeAll { $0 == Int32(key) }
         if case .show(let index) = PlexKey(key) { shows.removeAll { $0 == Int32(index) } }
+        leaves = [:]
+    }
+
+    /// Forgets what was changed about an item.
+    mutating func forget(_ key: Int, keeping fields: Set<String>) {
+        let kept = edits[key]?.filter {
+            fields.contains($0.name) || ["Field", "Media", "Collection"].contains($0.name)
+        }
+        edits[key] = kept.map { Members($0.map { ($0.name, $0.value) }) }
+    }
+
+    mutating func forget(_ name: String, of key: Int) { edits[key]?[name] = nil }
+
+    /// Puts an item back, or in where it is a version that was split off.
+    mutating func restore(_ key: Int) {
+        removed.remove(key)
+        if case .film(_, let edition) = PlexKey(key) {
+            if edition > 0 { split.insert(key) }
+            if !films.contains(Int32(key)) { films = (films + [Int32(key)]).sorted() }
+        }
+        if case .show(let index) = PlexKey(key), !shows.contains(Int32(index)) {
+            shows = (shows + [Int32(index)]).sorted()
+        }
         leaves = [:]
     }
 

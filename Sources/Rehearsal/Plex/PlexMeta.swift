@@ -28,10 +28,12 @@ enum PlexMeta {
         ])
     }
 
-    static func filters(section: String, type: String) -> [Document] {
-        filters.map { filter in
+    static func filters(section: String, type: String, number: Int? = nil) -> [Document] {
+        let query = number.map { "?type=\($0)" } ?? ""
+        return filters.map { filter in
             .object([
-                "filter": filter.name, "filterType": filter.type, "key": "/library/sections/\(section)/\(filter.name)",
+                "filter": filter.name, "filterType": filter.type,
+                "key": "/library/sections/\(section)/\(filter.name)\(query)",
                 "title": filter.title, "type": "filter",
             ])
         }
@@ -44,7 +46,7 @@ enum PlexMeta {
                 Document.object([
                     "key": "/library/sections/\(section)/all?type=\(kind.1)", "type": kind.0,
                     "title": kind.0.prefix(1).uppercased() + kind.0.dropFirst(), "active": kind.0 == type,
-                    "Filter": filters(section: section, type: type), "Sort": sorts,
+                    "Filter": filters(section: section, type: type, number: kind.1), "Sort": sorts,
                     "Field": fields.map { field in
                         Document.object([
                             "key": kind.0 == "movie" ? field.name : "\(kind.0).\(field.name)", "title": field.title,

@@ -1,25 +1,41 @@
 /// The filters and the order a list was asked for in.
 struct PlexQuery {
-    private struct Filter {
-        let field: String
-        /// What stands behind the field's name, without the last `=`.
-        let sign: String
-        let values: [String]
+    /// A tree, as `push=1&a=1&or=1&b=2&pop=1` spells it.
+    private indirect enum Node {
+        case condition(PlexCondition)
+        case all([Node])
+        case any([Node])
+
+        func holds(_ key: Int, _ library: PlexLibrary) -> Bool {
+            switch self {
+            case .condition(let condition): condition.holds(key, library)
+            case .all(let nodes): nodes.allSatisfy { $0.holds(key, library) }
+            case .any(let nodes): nodes.contains { $0.holds(key, library) }
+            }
+        }
     }
 
-    private var filters: [Filter] = []
+    private var filter = Node.all([])
     private var order: [(field: String, descends: Bool)] = []
     private var limit: Int?
 
     /// What is about the answer and not about the items.
-    private static let options = [
-        "type", "sort", "limit", "checkfiles", "includeguids", "includemeta", "includeadvanced", "includecollections",
-        "includeexternalmedia", "includefields", "excludefields", "excludeelements", "includeelements", "push", "pop",
-        "or",
-        "and", "group", "own",
+    private static let options: Set<String> = [
+        "type", "checkfiles", "includeguids", "includemeta", "includeadvanced", "includecollections",
+        "includeexternalmedia", "includefields", "excludefields", "excludeelements", "includeelements", "group", "own",
+        "id", "includemarkers", "includechapters", "includeextras", "includerelated", "includeondeck",
+        "includechildren", "includepreferences", "includereviews", "includestations", "includebandwidths",
+        "includeloudnessramps", "includegeolocation", "includepopularleaves", "includeconcerts", "query", "searchtypes",
+        "skiprefresh",
     ]
 
-    init(_ items: [Query.Item]) {
+    init(_ items: [Query.Item], now: Moment) {
+        var open: [(nodes: [Node], isAny: Bool)] = [([], false)]
+        func close() {
+            guard let group = open.popLast() else { return }
+            let node: Node = group.isAny ? .any(group.nodes) : .all(group.nodes)
+            if open.isEmpty { filter = node } else { open[open.count - 1].nodes.append(node) }
+        }
         for item in items {
             switch item.name.lowercased() {
             case "sort":
@@ -29,34 +45,24 @@ struct PlexQuery {
                     return (field, sides.count > 1 && sides[1] == "desc")
                 }
             case "limit": limit = Int(item.value)
+            case "push": open.append(([], false))
+            case "or": open[open.count - 1].isAny = true
+            case "and": break
+            case "pop": if open.count > 1 { close() }
             case let name where name.hasPrefix("x-plex-") || Self.options.contains(name): break
-            default:
-                var sign = String(item.name.drop { $0.isLetter || $0.isNumber || $0 == "." })
-                var value = item.value
-                // `title==x` means the same whether or not its first sign was percent-encoded.
-                if value.hasPrefix("=") { (sign, value) = (sign + "=", String(value.dropFirst())) }
-                let name = item.name.dropLast(
-                    item.name.count - item.name.prefix { $0.isLetter || $0.isNumber || $0 == "." }.count)
-                let field = name.split(separator: ".").last.map(String.init) ?? ""
-                let isText = ["title", "studio", "summary", "editionTitle"].contains(field)
-                filters.append(
-                    Filter(
-                        field: field, sign: sign,
-                        values: isText ? [value] : value.split(separator: ",").map(String.init)))
+            default: open[open.count - 1].nodes.append(.condition(PlexCondition(item, now: now)))
             }
         }
+        while !open.isEmpty { close() }
     }
 
     /// True where every item is wanted in the order they stand.
-    var isPlain: Bool { filters.isEmpty && order.isEmpty && limit == nil }
+    var isPlain: Bool { !hasFilter && order.isEmpty && limit == nil }
+
+    private var hasFilter: Bool { if case .all(let nodes) = filter { !nodes.isEmpty } else { true } }
 
     func select(_ keys: [Int32], in library: PlexLibrary) -> [Int32] {
-        var found =
-            filters.isEmpty
-            ? keys
-            : keys.filter { key in
-                filters.allSatisfy { Self.holds($0, Int(key), library) }
-            }
+        var found = hasFilter ? keys.filter { filter.holds(Int($0), library) } : keys
         for (field, descends) in order.reversed() {
             let values = found.map { Self.sortable(field, Int($0), library) }
             let places = found.indices.sorted { left, right in
@@ -68,53 +74,6 @@ struct PlexQuery {
         return limit.map { Array(found.prefix($0)) } ?? found
     }
 
-    private static func holds(_ filter: Filter, _ key: Int, _ library: PlexLibrary) -> Bool {
-        let isNegated = filter.sign.hasPrefix("!")
-        let holds: Bool
-        switch filter.field {
-        case "unwatched":
-            holds = (library.member("viewCount", of: key).int ?? 0 == 0) == (filter.values.first != "0")
-        case "unmatched":
-            holds =
-                (library.member("guid", of: key).string?.hasPrefix("local://") == true) == (filter.values.first != "0")
-        case "trash": holds = library.member("deletedAt", of: key).isNull == (filter.values.first == "0")
-        case "genre", "collection", "label", "director", "actor", "country":
-            let name = PlexEdit.list(filter.field)
-            let tags = library.member(name, of: key).list.compactMap { $0["tag"].string?.lowercased() }
-            holds = filter.values.contains { tags.contains($0.lowercased()) }
-        case "originallyAvailableAt", "addedAt", "updatedAt", "lastViewedAt":
-            guard let wanted = filter.values.first.flatMap({ Int($0) ?? Moment($0)?.seconds }) else { return true }
-            let value = library.member(filter.field, of: key)
-            let when = value.int ?? value.string.flatMap { Moment($0)?.seconds } ?? 0
-            holds =
-                filter.sign.hasPrefix("<") ? when < wanted : filter.sign.hasPrefix(">") ? when > wanted : when == wanted
-        default:
-            let value = library.member(filter.field, of: key)
-            // Nobody is refused for a filter the server does not know.
-            if let number = value.int {
-                let wanted = filter.values.compactMap { Int($0) }
-                holds =
-                    filter.sign.hasPrefix(">")
-                    ? wanted.allSatisfy { number > $0 }
-                    : filter.sign.hasPrefix("<") ? wanted.allSatisfy { number < $0 } : wanted.contains(number)
-            } else if let text = value.string?.lowercased() {
-                holds = filter.values.contains { wanted in
-                    let wanted = wanted.lowercased()
-                    return switch filter.sign {
-                    case "=", "!=": text == wanted
-                    case "<": text.hasPrefix(wanted)
-                    case ">": text.hasSuffix(wanted)
-                    default: filter.field == "guid" ? text == wanted : text.contains(wanted)
-                    }
-                }
-            } else {
-                holds = isNegated
-                return true
-            }
-        }
-        return holds != isNegated
-    }
-
     private enum SortValue: Comparable {
         case number(Double)
         case text(String)
@@ -122,9 +81,10 @@ struct PlexQuery {
 
     private static func sortable(_ field: String, _ key: Int, _ library: PlexLibrary) -> SortValue {
         if field == "titleSort" {
-            let title = library.member("title", of: key).string ?? ""
+            let title = library.member("titleSort", of: key).string ?? library.member("title", of: key).string ?? ""
             return .text(Titles.sortTitle(title))
         }
+        if field == "id" { return .number(Double(key)) }
         let value = library.member(field, of: key)
         return value.double.map(SortValue.number) ?? .text(value.string ?? "")
     }

@@ -1,51 +1,22 @@
 extension PlexServer {
     func editRoutes(_ router: inout Router) {
         router.on(.put, "/library/sections/{}/all") { [self] call in
-            _ = try section(call)
-            return try edit(call.numbers("id"), call)
+            let section = try section(call)["key"].string ?? ""
+            return try edit(call.value("id") == nil ? everything(call, in: section) : call.numbers("id"), call)
         }
         router.on(.put, "/library/metadata/{}") { [self] call in try edit(try keys(call), call) }
-        router.on(.put, "/library/metadata/{}/match") { [self] call in
-            guard let key = try keys(call).first, let guid = call.value("guid") else {
-                throw Refusal(answer: Self.notFound.with(status: 400))
-            }
-            change(key, "matched") { library in
-                library.edit(key, "guid", Document(guid))
-                if let name = call.value("name") { library.edit(key, "title", Document(name)) }
-            }
-            return .empty
-        }
-        router.on(.put, "/library/metadata/{}/unmatch") { [self] call in
-            for key in try keys(call) {
-                change(key, "unmatched") { library in
-                    library.edit(key, "guid", Document("local://\(key)"))
-                    library.edit(key, "Guid", [])
-                }
-            }
-            return .empty
-        }
-        router.on(.put, "/library/metadata/{}/merge") { [self] call in
-            guard let key = try keys(call).first else { throw Refusal(answer: Self.notFound) }
-            let others = call.numbers("ids").filter { $0 != key }
-            change(key, "merged") { library in
-                let media = ([key] + others).flatMap { library.item($0, isWhole: true)?["Media"].list ?? [] }
-                library.edit(key, "Media", .list(media))
-                for other in others { library.remove(other) }
-            }
-            return .empty
-        }
         for method in [Request.Method.put, .get] {
             router.on(method, "/library/metadata/{}/refresh") { [self] call in
-                for key in try keys(call) { change(key, "refreshed") { _ in } }
+                for key in try keys(call) { change(key, "refreshed", call) { _ in } }
                 return .empty
             }
             router.on(method, "/library/metadata/{}/analyze") { [self] call in
-                for key in try keys(call) { change(key, "analyzed") { _ in } }
+                for key in try keys(call) { change(key, "analyzed", call) { _ in } }
                 return .empty
             }
             router.on(method, "/:/scrobble") { [self] call in
                 let key = try key(call)
-                change(key, "watched") { library in
+                change(key, "watched", call) { library in
                     let count = library.item(key)?["viewCount"].int ?? 0
                     library.edit(key, "viewCount", Document(count + 1))
                     library.edit(key, "lastViewedAt", Document(call.now.seconds))
@@ -54,7 +25,7 @@ extension PlexServer {
             }
             router.on(method, "/:/unscrobble") { [self] call in
                 let key = try key(call)
-                change(key, "unwatched") { library in
+                change(key, "unwatched", call) { library in
                     library.edit(key, "viewCount", nil)
                     library.edit(key, "lastViewedAt", nil)
                 }
@@ -65,12 +36,12 @@ extension PlexServer {
                 guard let rating = call.value("rating").flatMap({ Double($0) }), (-1...10).contains(rating) else {
                     throw Refusal(answer: Self.notFound.with(status: 400))
                 }
-                change(key, "rated") { $0.edit(key, "userRating", rating < 0 ? nil : Document(rating)) }
+                change(key, "rated", call) { $0.edit(key, "userRating", rating < 0 ? nil : Document(rating)) }
                 return .empty
             }
             router.on(method, "/:/progress") { [self] call in
                 let key = try key(call)
-                change(key, "played") { $0.edit(key, "viewOffset", Document(call.number("time") ?? 0)) }
+                change(key, "played", call) { $0.edit(key, "viewOffset", Document(call.number("time") ?? 0)) }
                 return .empty
             }
         }
@@ -84,15 +55,37 @@ extension PlexServer {
         return key
     }
 
+    /// What a query without keys means: all items of the type that fit its filters.
+    private func everything(_ call: Call, in section: String) -> [Int] {
+        let type = call.number("type") ?? (section == "1" ? 1 : 2)
+        let filters = call.query.filter { !PlexEdit.isEdit($0.name) }
+        return state.withLock { state in
+            let query = PlexQuery(filters, now: call.now)
+            return query.select(state.library.keys(type: type), in: state.library).map(Int.init)
+        }
+    }
+
     private func edit(_ keys: [Int], _ call: Call) throws(Refusal) -> Answer {
         let edit = PlexEdit(call.query)
         guard !keys.isEmpty, !edit.isEmpty else { throw Refusal(answer: Self.notFound.with(status: 400)) }
-        for key in keys { change(key, "edited") { edit.apply(to: key, in: &$0) } }
+        for key in keys {
+            let isGroup = state.withLock { $0.edit(group: key, edit, now: call.now) }
+            guard !isGroup else { continue }
+            change(key, "edited", call) { edit.apply(to: key, in: &$0) }
+            if let titles = state.withLock({ edit.collections(of: key, in: $0.library) }) {
+                state.withLock { $0.file(key, under: titles, now: call.now) }
+            }
+        }
         return .empty
     }
 
-    private func change(_ key: Int, _ verb: String, _ body: (inout PlexLibrary) -> Void) {
-        state.withLock { body(&$0.library) }
+    func change(_ key: Int, _ verb: String, _ call: Call, _ body: (inout PlexLibrary) -> Void) {
+        state.withLock { state in
+            body(&state.library)
+            // What people watch is no change of the item.
+            guard !["watched", "unwatched", "rated", "played"].contains(verb) else { return }
+            state.library.edit(key, "updatedAt", Document(call.now.seconds))
+        }
         journal.changed("item \(key) \(verb)")
         notifications.timeline(key, state: 5)
     }

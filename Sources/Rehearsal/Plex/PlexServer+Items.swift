@@ -1,6 +1,9 @@
 extension PlexServer {
     func itemRoutes(_ router: inout Router) {
         router.on(.get, "/library/metadata/{}") { [self] call in
+            if let group = try? group(call) {
+                return container(call, Self.header, Listing([try document(of: group, call)]))
+            }
             let keys = try keys(call)
             return container(call, Self.header, items(keys, call, isWhole: true))
         }
@@ -38,21 +41,30 @@ extension PlexServer {
                     items(library.keys(of: index, type: 4), call))
             }
         }
-        router.on(.get, "/library/metadata/{}/matches") { [self] call in
-            guard let key = try keys(call).first else { throw Refusal(answer: Self.notFound) }
-            let found = matches(key, call)
-            return Answer(
-                content: .container(
-                    .object(["size": found.count, "identifier": "com.plexapp.plugins.library"]), name: "SearchResult",
-                    Listing(found)))
+        router.on(.get, "/library/metadata/{}/extras") { [self] call in
+            let found = items(try keys(call), call).documents
+            let trailers = found.map { Self.trailer(of: $0, $0["ratingKey"].string.flatMap { Int($0) } ?? 0) }
+            return container(call, Self.header, Listing(trailers))
         }
-        for path in ["extras", "similar", "related", "posters", "arts"] {
-            router.on(.get, "/library/metadata/{}/\(path)") { [self] call in
-                _ = try keys(call)
-                return .document(["size": 0])
+        router.on(.get, "/library/metadata/{}/tree") { [self] call in
+            container(call, Self.header, items(try keys(call), call))
+        }
+        router.on(.delete, "/library/metadata/{}/media/{}") { [self] call in
+            try allowDeletion()
+            guard let key = try keys(call).first else { throw Refusal(answer: Self.notFound) }
+            let gone = Int(call.parameters[1])
+            change(key, "thinned", call) { library in
+                let media = library.item(key, isWhole: true)?["Media"].list ?? []
+                library.edit(key, "Media", .list(media.filter { $0["id"].int != gone }))
             }
+            return .empty
         }
         router.on(.delete, "/library/metadata/{}") { [self] call in
+            if let group = try? group(call) {
+                try delete(group)
+                return .empty
+            }
+            try allowDeletion()
             for key in try keys(call) {
                 state.withLock { $0.library.remove(key) }
                 journal.changed("item \(key) deleted")
@@ -62,23 +74,18 @@ extension PlexServer {
         }
     }
 
+    /// Files are deleted only where the server's owner allowed it.
+    func allowDeletion() throws(Refusal) {
+        guard state.withLock({ $0.preferences["allowMediaDeletion"] }) != false else {
+            throw Refusal(answer: Self.notFound.with(status: 400))
+        }
+    }
+
     /// The keys in the path that there are; none of them is a 404.
     func keys(_ call: Call) throws(Refusal) -> [Int] {
         let asked = call.parameters[0].split(separator: ",").compactMap { Int($0) }
         let found = state.withLock { state in asked.filter { state.library.has($0) } }
         guard !found.isEmpty else { throw Refusal(answer: Self.notFound) }
         return found
-    }
-
-    /// The right film first, where there is one.
-    private func matches(_ key: Int, _ call: Call) -> [Document] {
-        guard case .film(let index, _) = PlexKey(key) else { return [] }
-        return [index, index + Film.mistakes].enumerated().map { place, index in
-            let film = seed.film(index)
-            return .object([
-                "guid": "plex://movie/\(Dice(seed: 0, film.tmdbID, salt: 6).hex(1))5d776833", "name": film.title,
-                "year": film.year, "score": 100 - place * 40, "lifespanEnded": false, "type": "movie",
-            ])
-        }
     }
 }

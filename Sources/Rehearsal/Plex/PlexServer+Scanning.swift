@@ -54,8 +54,15 @@ extension PlexServer {
             }
             return .empty
         }
+        router.on(.delete, "/library/sections/all/refresh") { [self] _ in
+            state.withLock { $0.scans = [] }
+            return .empty
+        }
         for path in ["/library/optimize", "/library/clean/bundles", "/library/sections/{}/analyze"] {
             router.on(.put, path) { _ in .empty }
+        }
+        for path in ["/library/caches", "/library/sections/{}/indexes", "/library/sections/{}/intros"] {
+            router.on(.delete, path) { _ in .empty }
         }
         router.on(.get, "/activities") { [self] call in
             let running = state.withLock { $0.scans }.map { $0.activity(now: call.now) }

@@ -52,16 +52,22 @@ extension PlexServer {
                 state.sections.append(section)
                 return section
             }
+            try setSection(call, section["key"].string ?? "")
             journal.changed("section \(section["key"].string ?? "") created")
             return Answer(status: 201, content: .container(["size": 1], name: "Directory", Listing([section])))
         }
         router.on(.put, "/library/sections/{}") { [self] call in
             let key = try section(call)["key"]
             let folders = call.query.filter { $0.name == "location" }.map(\.value)
+            guard folders.allSatisfy({ $0.hasPrefix("/") }) else {
+                throw Refusal(answer: Self.notFound.with(status: 400))
+            }
+            try setSection(call, key.string ?? "")
             state.withLock { state in
                 for place in state.sections.indices where state.sections[place]["key"] == key {
                     state.sections[place] = state.sections[place].with([
                         "title": call.value("name"), "agent": call.value("agent"), "language": call.value("language"),
+                        "scanner": call.value("scanner"), "updatedAt": call.now.seconds,
                         "Location": folders.isEmpty
                             ? nil
                             : folders.enumerated().map { number, folder in
@@ -112,15 +118,13 @@ extension PlexServer {
                 content: .container(
                     ["size": Document(PlexMeta.sorts.count)], name: "Directory", Listing(PlexMeta.sorts)))
         }
-        router.on(.get, "/library/sections/{}/prefs") { [self] call in
-            _ = try section(call)
-            return .document(["size": 0])
-        }
         router.on(.get, "/library/recentlyAdded") { [self] call in
             let keys = state.withLock { $0.library.films.suffix(50).reversed().map(Int.init) }
             return container(call, Self.header, items(keys, call))
         }
-        router.on(.get, "/library/onDeck") { [self] call in container(call, Self.header, Listing([])) }
+        for path in ["/library/onDeck", "/library/sections/{}/onDeck", "/library/sections/{}/albums"] {
+            router.on(.get, path) { [self] call in container(call, Self.header, Listing([])) }
+        }
     }
 
     func section(_ call: Call) throws(Refusal) -> Document {
@@ -129,15 +133,6 @@ extension PlexServer {
             throw Refusal(answer: Self.notFound)
         }
         return section
-    }
-
-    /// Items as a list shows them, made up when they are written.
-    func items(_ keys: [Int], _ call: Call, isWhole: Bool = false) -> Listing {
-        let library = state.withLock { $0.library }
-        let withGuids = call.flag("includeGuids") == true
-        return Listing(count: keys.count) { place in
-            library.item(keys[place], isWhole: isWhole, includingGuids: withGuids) ?? .null
-        }
     }
 
     private func all(_ call: Call, adding item: Query.Item? = nil) throws -> Answer {
@@ -152,7 +147,7 @@ extension PlexServer {
             let keys = belongs ? state.library.keys(type: type) : []
             return (keys, state.library)
         }
-        let query = PlexQuery(call.query + (item.map { [$0] } ?? []))
+        let query = PlexQuery(call.query + (item.map { [$0] } ?? []), now: call.now)
         let found = query.isPlain ? keys : query.select(keys, in: library)
         let withGuids = call.flag("includeGuids") == true
         let header = Self.header.with([

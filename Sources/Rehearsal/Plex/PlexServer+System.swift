@@ -33,7 +33,7 @@ extension PlexServer {
         }
         router.on(.get, "/status/sessions/terminate") { _ in .empty }
         router.on(.get, "/status/sessions/history/all") { [self] call in container(call, [:], Listing([])) }
-        for path in ["/clients", "/transcode/sessions", "/devices", "/hubs", "/playQueues", "/statistics/bandwidth"] {
+        for path in ["/clients", "/transcode/sessions", "/devices", "/playQueues", "/statistics/bandwidth"] {
             router.on(.get, path) { _ in .document(["size": 0]) }
         }
         router.on(.get, "/accounts") { _ in

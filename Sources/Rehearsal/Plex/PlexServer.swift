@@ -6,7 +6,7 @@ final class PlexServer: Sendable {
         var scans: [Scan] = []
         var preferences = PlexServer.preferences
         var playlists: [PlexCollection] = []
-        var collections: [PlexCollection] = []
+        var holdings = PlexHoldings()
         var next = 900_000_000
     }
 
@@ -42,6 +42,15 @@ final class PlexServer: Sendable {
         searchRoutes(&router)
         playlistRoutes(&router)
         collectionRoutes(&router)
+        matchRoutes(&router)
+        artworkRoutes(&router)
+        streamRoutes(&router)
+        filterRoutes(&router)
+        settingRoutes(&router)
+        markerRoutes(&router)
+        hubRoutes(&router)
+        byteRoutes(&router)
+        browseRoutes(&router)
         routes.withLock { [router] in $0 = router }
     }
 

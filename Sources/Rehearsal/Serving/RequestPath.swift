@@ -14,7 +14,7 @@ enum RequestPath {
         return (path.hasPrefix("/") ? path : "/" + path, pieces.count < 2 ? [] : items(of: pieces[1]))
     }
 
-    private static func items(of query: Substring) -> [Query.Item] {
+    static func items(of query: Substring) -> [Query.Item] {
         query.split(separator: "&").map { pair in
             let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
                 .map { PercentEncoding.decode(String($0.map { $0 == "+" ? " " : $0 })) }

@@ -46,4 +46,12 @@ public final class Drift: Sendable {
         let key = Key(path: path, expected: expected, found: found, isLoss: isLoss)
         counts.withLock { $0[key, default: 0] += 1 }
     }
+
+    /// Takes over what another one has collected.
+    package func add(_ other: Drift) {
+        for note in other.notes {
+            let key = Key(path: note.path, expected: note.expected, found: note.found, isLoss: note.isLoss)
+            counts.withLock { $0[key, default: 0] += note.count }
+        }
+    }
 }

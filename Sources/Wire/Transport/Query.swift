@@ -35,6 +35,11 @@ public struct Query: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     public var isEmpty: Bool { items.isEmpty }
 }
 
+extension Query {
+    /// The items of both, in their order.
+    package static func + (left: Query, right: Query) -> Query { Query(left.items + right.items) }
+}
+
 /// Anything a query can carry: text, numbers, flags, ids, and lists of them.
 public protocol QueryValue: Sendable {
     /// The value's texts; a list has one for each element.

@@ -102,5 +102,6 @@ extension Request {
     /// The texts that must not be printed when this request is talked about.
     package var secrets: [String] {
         headers.secrets + query.items.filter { Redaction.isSecret($0.name) }.map(\.value)
+            + hidden.map { $0.reveal() }
     }
 }

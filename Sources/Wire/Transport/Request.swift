@@ -47,6 +47,8 @@ public struct Request: Sendable {
     public var mayRepeat = true
     /// What a rehearsal answers a write with; `nil` answers with the request's own body.
     public var rehearsal: Response?
+    /// Texts in its body that must not be printed, where their place does not tell that they are secret.
+    package var hidden: [Secret] = []
 
     /// A GET reads and everything else writes, unless `effect` says otherwise.
     public init(

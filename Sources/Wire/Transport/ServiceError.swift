@@ -46,6 +46,8 @@ extension ServiceError.Code {
     public static let wrongKey = Self(name: "wrongKey", phrase: "the key was not accepted")
     /// 403: the key is known and may not do this.
     public static let forbidden = Self(name: "forbidden", phrase: "this is not allowed")
+    /// The service answers nobody at this address for a while, after log-ins that failed.
+    public static let banned = Self(name: "banned", phrase: "log-ins from this address are blocked")
     /// 404, which a service also answers to a route its version does not have.
     public static let notFound = Self(name: "notFound", phrase: "there is no such thing")
     /// A web page, such as a login form, where the API was expected.

@@ -31,7 +31,7 @@ struct Turnstile {
 }
 
 /// A number of places that callers wait for in order; a cancelled caller stops waiting at once.
-final class Places: Sendable {
+package final class Places: Sendable {
     private struct State {
         var turnstile: Turnstile
         var lastTicket = 0
@@ -42,10 +42,10 @@ final class Places: Sendable {
 
     private let state: Lock<State>
 
-    init(_ count: Int) { state = Lock(State(turnstile: Turnstile(places: count))) }
+    package init(_ count: Int) { state = Lock(State(turnstile: Turnstile(places: count))) }
 
     /// Runs `body` in a place of its own.
-    func occupied<Value>(_ body: () async throws -> Value) async throws -> Value {
+    package func occupied<Value>(_ body: () async throws -> Value) async throws -> Value {
         try await enter()
         defer { leave() }
         return try await body()

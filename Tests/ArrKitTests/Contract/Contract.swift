@@ -11,14 +11,15 @@ struct Contract {
     var seeds: [String: Int] = [:]
     /// The schemas of answers that the specification leaves out, by operation.
     var answers: [String: Document] = [:]
+    /// What is answered whatever the specification says, by operation.
+    var replies: [String: Document] = [:]
     /// The operations that are not asked for, as `GET /api/v3/x`, each with the reason.
     var omitted: [String: String] = [:]
     /// What the specification refuses and the service takes: words of the violation, each with the source that says so.
     var explained: [String: String] = [:]
     /// What the specification gets wrong: a place in it, what should stand there, and the source that says so.
     var amended: [(place: String, value: Document, reason: String)] = []
-    /// Where the specification's own answers are none that a service gives: the last members of drift notes' paths, each
-    /// with the reason.
+    /// Where the specification's own answers are none that a service gives: the last members of drift notes' paths, each with the reason.
     var drift: [String: String] = [:]
 
     /// A list of what a schema describes.
@@ -35,10 +36,10 @@ struct Contract {
         let client = HTTPClient()
         defer { client.close() }
         let noted = Drift()
+        let patches = amended.map { Document.list([.string($0.place), $0.value]) } + sharedPatches(service)
         try await ContractServer.with(
             [service], client.transport, seeds: seeds.merging(sharedSeeds(service)) { own, _ in own }, answers: answers,
-            replies: sharedReplies(service),
-            patches: sharedPatches(service) + amended.map { [.string($0.place), $0.value] }
+            replies: replies.merging(sharedReplies(service)) { own, _ in own }, patches: patches
         ) { server in
             var failure: (any Error)?
             do {

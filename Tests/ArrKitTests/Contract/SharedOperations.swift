@@ -74,9 +74,11 @@ func sharedReplies(_ service: String) -> [String: Document] {
 
 private func providers(_ service: String) -> [String] {
     let own = service == "prowlarr" ? ["applications", "indexerproxy"] : ["importlist", "metadata"]
-    return ["indexer", "downloadclient", "notification"] + own
+    return ["indexer", "downloadclient", service == "sonarr-v5" ? "connection" : "notification"] + own
 }
 
 private func base(_ service: String) -> String? {
-    ["sonarr": "/api/v3", "radarr": "/api/v3", "lidarr": "/api/v1", "prowlarr": "/api/v1"][service]
+    [
+        "sonarr": "/api/v3", "sonarr-v5": "/api/v5", "radarr": "/api/v3", "lidarr": "/api/v1", "prowlarr": "/api/v1",
+    ][service]
 }

@@ -9,6 +9,7 @@ func exerciseSonarr(_ sonarr: Sonarr) async throws {
     try await exerciseEpisodes(sonarr, of: series.id)
     try await exerciseFiles(sonarr, of: series.id)
     for body in commands(on: series.id) { _ = try await sonarr.commands.start(body) }
+    _ = try await sonarr.texts(1)
     _ = try await sonarr.calendarFeed(tags: [1, 2], premieresOnly: true)
     try await sonarr.series.delete(series.id, deletingFiles: true, excluding: true)
     try await sonarr.series.delete([series.id], deletingFiles: false)

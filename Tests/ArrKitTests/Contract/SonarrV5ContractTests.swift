@@ -8,26 +8,43 @@ import Wire
 struct SonarrV5ContractTests {
     private let contract = Contract(
         service: "sonarr-v5", key: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa5",
-        seeds: ["/api/v5/history": 3, "/api/v5/queue": 3, "/api/v5/wanted/missing": 3, "/api/v5/wanted/cutoff": 3],
-        answers: [
-            "GET /api": [
-                "type": "object",
-                "properties": [
-                    "current": ["type": "string", "enum": ["v5"]],
-                    "deprecated": ["type": "array", "items": ["type": "string", "enum": ["v3"]]],
-                ],
+        answers: ["GET /api/v5/series/{id}/folder": Contract.folder],
+        replies: [
+            "GET /api/v5/settings/naming/examples": ["movieExample": "A"],
+            "GET /api/v5/release/push/{id}": [
+                "title": "A.B.720p", "protocol": "usenet", "publishDate": "2026-01-01T00:00:00Z",
             ],
-            "GET /ping": ["type": "object", "properties": ["status": ["type": "string", "enum": ["OK"]]]],
-            "GET /api/v5/series/{id}/folder": Contract.folder,
+            "POST /api/v5/release/push": [
+                "release": ["guid": "a", "indexerId": 1, "title": "A.B.720p"], "parsedInfo": ["fullSeason": true],
+                "decision": ["rejected": true, "rejections": [["message": "Too small", "reason": "belowMinimumSize"]]],
+            ],
+            "GET /ping": ["status": "OK"],
+            "GET /api/v5/system/status": [
+                "appName": "Sonarr", "version": "5.0.0.1", "buildTime": "2026-01-01T00:00:00Z", "isDebug": false,
+                "isProduction": true, "isAdmin": false, "isUserInteractive": false, "startupPath": "/app",
+                "appData": "/config", "isLinux": true,
+            ],
         ])
 
     @Test func isAskedAsItsSpecificationSays() async throws {
         try await contract.check { url, key, transport in
             let sonarr = try await Sonarr.connected(url, key: key, transport: transport, speaking: .v5)
             try await exerciseLibrary(sonarr)
+            try await exerciseRest(of: sonarr)
             try await exercise(sonarr)
             try await exerciseSonarr(sonarr)
         }
+    }
+
+    /// What `exerciseVideo` asks for, but for what version 5 no longer has.
+    private func exerciseRest(of sonarr: Sonarr) async throws {
+        let folder = try await sonarr.rootFolders.add(RootFolder("/data/new"))
+        _ = try await sonarr.rootFolders.all()
+        _ = try await sonarr.rootFolders.get(folder.id)
+        try await sonarr.rootFolders.delete(folder.id)
+        try await ArrKitTests.exercise(sonarr.config.importList)
+        _ = try await sonarr.language()
+        _ = try await sonarr.blocklist.list(works: [1], protocols: [.usenet]).all()
     }
 
     /// What only version 5 of its API has.
@@ -45,5 +62,9 @@ struct SonarrV5ContractTests {
         updates.branch = "develop"
         _ = try await sonarr.config.updates.update(updates)
         _ = try await sonarr.config.updates.get(updates.id)
+        _ = try await sonarr.history.all(of: 1 as ID<Episode>, .grabbed, detailed: true)
+        _ = try await sonarr.history.all(of: series.id, season: 1)
+        _ = try await sonarr.renames.all(of: [series.id])
+        _ = try await sonarr.releases.pushed(1)
     }
 }

@@ -13,7 +13,7 @@ func exerciseSystem(_ service: some ArrService) async throws {
     _ = try await service.routes()
     _ = try await service.duplicateRoutes()
 
-    _ = try await service.logs.records(from: "warn").all()
+    _ = try await service.logs.records(from: "warn").sorted(by: "time", .descending).all()
     let files = service.logs.files
     _ = try await files.text(try #require(try await files.all().first).filename)
     let updates = service.logs.updateFiles

@@ -111,4 +111,14 @@ struct ProviderTests {
         #expect(error?.code == .unknownField)
         #expect(error?.advice == "Did you mean apiKey?")
     }
+
+    @Test func aKeyThatWasFilledInIsNotPrinted() throws {
+        var client = try client("x")
+        try client.fields.set("apiKey", to: Secret("very secret"))
+        var dumped = ""
+        dump(client.value, to: &dumped)
+        #expect(!dumped.contains("very secret"))
+        #expect(!"\(client.value.fields)".contains("very secret"))
+        #expect("\(client.value.fields)".contains("box"))
+    }
 }

@@ -11,8 +11,16 @@ struct DialectTests {
         "GET nas/api/v5/importlistexclusion?pageSize=1000000": #"{"page": 1, "records": [{"id": 1, "tvdbId": 5}]}"#,
         "GET nas/api/v5/queue?includeUnknownSeriesItems=true&page=1&pageSize=500": """
         {"page": 1, "pageSize": 500, "totalRecords": 1,
-         "records": [{"id": 7, "size": 10, "sizeLeft": 4, "timeLeft": "00:01:00"}]}
+         "records": [{"id": 7, "size": 10, "sizeLeft": 4, "timeLeft": "00:01:00", "episodeIds": [3]}]}
         """,
+        "GET nas/api/v5/release?episodeId=3": """
+        [{"release": {"guid": "a", "indexerId": 2, "title": "A.B"}, "parsedInfo": {"fullSeason": true},
+          "decision": {"rejected": true, "rejections": [{"message": "Too small", "type": "permanent"}]}}]
+        """,
+        "POST nas/api/v5/release": "{}",
+        "POST nas/api/v5/releaseprofile": .status(201, #"{"id": 1, "enabled": true, "indexerIds": [4]}"#),
+        "GET nas/api/v5/history/season?seriesId=1&seasonNumber=2&includeSubresources=series&includeSubresources=episode":
+            "[]",
         "GET nas/feed/v5/calendar/sonarr.ics?pastDays=7&futureDays=28&unmonitored=false&premieresOnly=false&asAllDay=false":
             "BEGIN:VCALENDAR",
     ])
@@ -80,6 +88,44 @@ struct DialectTests {
         let record = try #require(try await sonarr.queue.all().first)
         #expect(record.sizeleft == 4)
         #expect(record.timeleft == .seconds(60))
+        #expect(record.episodeId == 3)
+    }
+
+    @Test func aReleaseIsReadAndTakenAsBefore() async throws {
+        var release = try #require(try await sonarr.releases.search(for: 3).first)
+        #expect(release.title == "A.B")
+        #expect(release.fullSeason == true)
+        #expect(release.rejections.map(\.reason) == ["Too small"])
+        release.shouldOverride = true
+        release.episodeIds = [3]
+        try await sonarr.releases.grab(release)
+        let sent = try Document(json: server.received[1])
+        #expect(sent.members.names == ["guid", "indexerId", "override"])
+        #expect(sent["override"]["episodeIds"] == [3])
+    }
+
+    @Test func oneIndexerBecomesAListOfOne() async throws {
+        var profile = ReleaseProfile("Mine", required: ["x"])
+        profile.indexerId = 4
+        #expect(try await sonarr.releaseProfiles.add(profile).indexerIds == [4])
+        let sent = try Document(json: server.received[0])
+        #expect(sent["indexerIds"] == [4])
+        #expect(sent["indexerId"].isNull)
+    }
+
+    @Test func theHistoryOfASeasonHasAPlaceOfItsOwn() async throws {
+        #expect(try await sonarr.history.all(of: 1, season: 2, detailed: true).isEmpty)
+    }
+
+    @Test func anAnswerOfAnotherShapeIsNoEmptyList() async throws {
+        let server = Server(["GET nas/api/v5/importlistexclusion?pageSize=1000000": #"{"message": "no"}"#])
+        let sonarr = Sonarr("http://nas", key: "k", transport: server.transport, speaking: .v5)
+        let error = await #expect(throws: ServiceError.self) { try await sonarr.importListExclusions.all() }
+        #expect(error?.code == .unreadable)
+    }
+
+    @Test func exclusionsAreOneListAllTheSame() async throws {
+        #expect(try await sonarr.importListExclusions.all().map(\.tvdbId) == [5])
     }
 
     @Test func theCalendarIsBelowTheVersionToo() async throws {

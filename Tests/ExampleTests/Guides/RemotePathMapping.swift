@@ -1,25 +1,5 @@
-public import ArrKit
+import ArrKit
 import Testing
-
-/// How a path on a download client's host reads on the app's own.
-public struct RemotePathMapping: Editable {
-    public var id: ID<RemotePathMapping>
-    /// As the download client's settings spell it.
-    public var host: String
-    public var remotePath: String
-    public var localPath: String
-}
-
-extension LibraryService {
-    public var remotePathMappings: Resource<RemotePathMapping> { Resource("remotepathmapping", on: server.api) }
-}
-
-extension Resource<RemotePathMapping> {
-    /// The mappings of one download client's host. Throws `ServiceError`.
-    public func all(host: String) async throws -> [Open<RemotePathMapping>] {
-        try await all().filter { $0.host == host }
-    }
-}
 
 struct RemotePathMappingTests {
     @Test func whatTheModelDoesNotKnowIsSentBack() async throws {

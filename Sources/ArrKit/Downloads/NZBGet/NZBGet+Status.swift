@@ -38,26 +38,32 @@ extension NZBGet {
         /// Its news servers, those switched off included.
         public var newsServers: [NewsServer]
 
-        var downloadRate: UInt32
-        var downloadRateHi: UInt32?
-        var downloadRateLo: UInt32?
-        var averageDownloadRate: UInt32
-        var remainingSizeHi: UInt32
-        var remainingSizeLo: UInt32
-        var forcedSizeHi: UInt32
-        var forcedSizeLo: UInt32
-        var downloadedSizeHi: UInt32
-        var downloadedSizeLo: UInt32
-        var daySizeHi: UInt32?
-        var daySizeLo: UInt32?
-        var monthSizeHi: UInt32?
-        var monthSizeLo: UInt32?
-        var articleCacheHi: UInt32
-        var articleCacheLo: UInt32
-        var freeDiskSpaceHi: UInt32?
-        var freeDiskSpaceLo: UInt32?
-        var totalDiskSpaceHi: UInt32?
-        var totalDiskSpaceLo: UInt32?
+        var downloadRate: Int64
+        var downloadRateHi: Int64?
+        var downloadRateLo: Int64?
+        var averageDownloadRate: Int64
+        var averageDownloadRateHi: Int64?
+        var averageDownloadRateLo: Int64?
+        var remainingSizeHi: Int64
+        var remainingSizeLo: Int64
+        var forcedSizeHi: Int64
+        var forcedSizeLo: Int64
+        var downloadedSizeHi: Int64
+        var downloadedSizeLo: Int64
+        var daySizeHi: Int64?
+        var daySizeLo: Int64?
+        var monthSizeHi: Int64?
+        var monthSizeLo: Int64?
+        var articleCacheHi: Int64
+        var articleCacheLo: Int64
+        var freeDiskSpaceHi: Int64?
+        var freeDiskSpaceLo: Int64?
+        var totalDiskSpaceHi: Int64?
+        var totalDiskSpaceLo: Int64?
+        var freeInterDiskSpaceHi: Int64?
+        var freeInterDiskSpaceLo: Int64?
+        var totalInterDiskSpaceHi: Int64?
+        var totalInterDiskSpaceLo: Int64?
 
         /// Of a news server.
         public struct NewsServer: Model {
@@ -78,17 +84,17 @@ extension NZBGet {
             case serverTime, resumeTime, newsServers, downloadRate, downloadRateHi, downloadRateLo, averageDownloadRate
             case remainingSizeHi, remainingSizeLo, forcedSizeHi, forcedSizeLo, downloadedSizeHi, downloadedSizeLo
             case daySizeHi, daySizeLo, monthSizeHi, monthSizeLo, articleCacheHi, articleCacheLo, freeDiskSpaceHi
-            case freeDiskSpaceLo, totalDiskSpaceHi, totalDiskSpaceLo
+            case freeDiskSpaceLo, totalDiskSpaceHi, totalDiskSpaceLo, averageDownloadRateHi, averageDownloadRateLo
+            case freeInterDiskSpaceHi, freeInterDiskSpaceLo, totalInterDiskSpaceHi, totalInterDiskSpaceLo
         }
     }
 }
 
 extension NZBGet.Status {
-    /// Bytes a second, just now.
-    public var rate: Int64 {
-        guard let downloadRateHi, let downloadRateLo else { return Int64(downloadRate) }
-        return Halves.join(downloadRateHi, downloadRateLo)
-    }
+    /// Bytes a second, just now; before 24.2 what is beyond 2 GB a second is told wrong.
+    public var rate: Int64 { Halves.join(downloadRateHi, downloadRateLo) ?? downloadRate }
+    /// Bytes a second since the start, pauses left out.
+    public var averageRate: Int64 { Halves.join(averageDownloadRateHi, averageDownloadRateLo) ?? averageDownloadRate }
 
     /// Bytes still to be downloaded, paused ones left out.
     public var remainingSize: Int64 { Halves.join(remainingSizeHi, remainingSizeLo) }
@@ -106,4 +112,8 @@ extension NZBGet.Status {
     public var freeDiskSpace: Int64? { Halves.join(freeDiskSpaceHi, freeDiskSpaceLo) }
     /// Bytes the disk holds where downloads end, from 24.2 on.
     public var totalDiskSpace: Int64? { Halves.join(totalDiskSpaceHi, totalDiskSpaceLo) }
+    /// Bytes free where unfinished downloads are, from 24.3 on.
+    public var freeIntermediateSpace: Int64? { Halves.join(freeInterDiskSpaceHi, freeInterDiskSpaceLo) }
+    /// Bytes the disk holds where unfinished downloads are, from 24.3 on.
+    public var totalIntermediateSpace: Int64? { Halves.join(totalInterDiskSpaceHi, totalInterDiskSpaceLo) }
 }

@@ -37,6 +37,16 @@ extension NZBGet {
         public static let force: Self = "FORCE"
     }
 
+    /// What a script said about a download.
+    public struct ScriptStatus: Model {
+        /// The script's name, as the settings list it.
+        public var name: String
+        /// How it ended.
+        public var status: Step
+
+        enum CodingKeys: String, PascalKey { case name, status }
+    }
+
     /// A note on a download: `drone` holds the *arr application's name for it, `*Unpack:` whether it is unpacked.
     public struct Parameter: Model {
         /// A name that NZBGet or an extension knows; names of extensions end in a colon.
@@ -46,6 +56,14 @@ extension NZBGet {
 
         /// A note to send along; NZBGet keeps names it does not know.
         public init(_ name: String, _ value: String) { (self.name, self.value) = (name, value) }
+
+        /// What the archive is unpacked with.
+        public static func password(_ password: Secret) -> Self { Self("*Unpack:Password", password.reveal()) }
+        /// Whether it is unpacked at all, whatever its category says.
+        public static func unpacks(_ isUnpacked: Bool) -> Self { Self("*Unpack:", isUnpacked ? "yes" : "no") }
+
+        /// As `editqueue` takes it.
+        var assignment: String { "\(name)=\(value)" }
 
         enum CodingKeys: String, PascalKey { case name, value }
     }
@@ -61,23 +79,10 @@ extension NZBGet {
 
         enum CodingKeys: String, PascalKey { case serverID, successArticles, failedArticles }
     }
-
-    /// One setting. The value of one that holds a password is not printed.
-    public struct Option: Model {
-        /// As the file spells it, such as `MainDir` or `Server1.Host`.
-        public var name: String
-        /// The text as it is, a password in full; `***` for the restricted user.
-        public var value: String
-
-        /// A setting as `config` and `loadConfig` give it.
-        public init(_ name: String, _ value: String) { (self.name, self.value) = (name, value) }
-
-        enum CodingKeys: String, PascalKey { case name, value }
-    }
 }
 
-extension NZBGet.Option: CustomStringConvertible, CustomReflectable {
-    /// The setting as the file has it, a password hidden.
+extension NZBGet.Parameter: CustomStringConvertible, CustomReflectable {
+    /// The note, a password hidden.
     public var description: String { "\(name)=\(shown)" }
     /// Name and value, a password hidden, for `dump` and debuggers.
     public var customMirror: Mirror { Mirror(self, children: ["name": name, "value": shown]) }

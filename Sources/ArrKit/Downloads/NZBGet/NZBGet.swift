@@ -1,8 +1,10 @@
 import FoundationEssentials
 
-/// NZBGet, version 18 and later, by JSON-RPC.
+/// NZBGet by JSON-RPC: any version from 13 on, with what 21 to 26 changed.
 public struct NZBGet: Sendable {
     let transport: Transport
+    /// Which version it was when somebody asked last.
+    let known = Known()
 
     /// - Parameters:
     ///   - url: As a person writes it, such as `http://nas:6789`.
@@ -19,53 +21,47 @@ public struct NZBGet: Sendable {
     /// Port 6789; 401 for a wrong password.
     public static let profile = ServiceProfile("NZBGet", port: 6789, keyPlace: "Settings → Security")
 
-    /// Throws `ServiceError`.
+    /// Every login may ask this. Throws `ServiceError`.
     public func version() async throws -> Version {
-        Version(try await read("version", deadline: .seconds(5)))
+        let version = Version(try await read("version", deadline: .seconds(5)))
+        known.version.withLock { $0 = version }
+        return version
     }
 
     /// How it is doing: speed, sizes, disk space. Throws `ServiceError`.
     public func status() async throws -> Open<Status> { try await read("status", deadline: .seconds(5)) }
 
-    /// The queue, what is being unpacked included. Throws `ServiceError`.
-    ///
-    /// A finished download is for a moment both here, as `PP_FINISHED`, and in the history: tell by its id.
-    public func groups() async throws -> [Open<Group>] { try await list("listgroups", [0]) }
-
-    /// What has left the queue, the latest first. Throws `ServiceError`.
-    public func history(hidden: Bool = false) async throws -> [Open<HistoryItem>] {
-        try await list("history", [Document(hidden)])
-    }
-
-    /// The options it runs with; their values hold passwords, except for the restricted user. Throws `ServiceError`.
-    public func config() async throws -> [Option] { try await list("config") }
-
-    /// The options in its file, which it runs with after `reload`. Throws `ServiceError`.
-    public func loadConfig() async throws -> [Option] { try await list("loadconfig") }
+    /// What is in the queue, and what can be done to it.
+    public var downloads: Downloads { Downloads(server: self) }
+    /// What has left the queue, and what can be done to it.
+    public var history: History { History(server: self) }
+    /// Checking, repairing, unpacking and scripts, which begin once a download is there.
+    public var postProcessing: PostProcessing { PostProcessing(server: self) }
+    /// The folder it takes NZB files from.
+    public var incoming: Incoming { Incoming(server: self) }
+    /// The options in its file, and those it runs with.
+    public var config: Config { Config(server: self) }
+    /// What it and its scripts have said.
+    public var log: Log { Log(server: self) }
+    /// The news servers it downloads from.
+    public var newsServers: NewsServers { NewsServers(server: self) }
+    /// The lists of releases it watches.
+    public var feeds: Feeds { Feeds(server: self) }
+    /// The scripts that add to it.
+    public var extensions: Extensions { Extensions(server: self) }
+    /// The program itself and the machine it runs on.
+    public var system: System { System(server: self) }
 }
 
 extension NZBGet {
-    /// A version such as 26.0, its pre-release part left out.
-    public struct Version: Hashable, Comparable, Sendable, CustomStringConvertible {
-        /// The number before the point.
-        public var major: Int
-        /// The number behind the point.
-        public var minor: Int
+    /// What was learnt about a server; the copies of a client share it.
+    final class Known: Sendable {
+        let version = Lock<Version?>(nil)
+    }
 
-        /// A version to compare with, such as `Version(25, 3)`.
-        public init(_ major: Int, _ minor: Int) { (self.major, self.minor) = (major, minor) }
-
-        init(_ text: String) {
-            let numbers = text.split { !$0.isNumber }.prefix(2).map { Int($0) ?? 0 } + [0, 0]
-            self.init(numbers[0], numbers[1])
-        }
-
-        /// By the first number, then the second.
-        public static func < (left: Self, right: Self) -> Bool {
-            (left.major, left.minor) < (right.major, right.minor)
-        }
-
-        /// Such as `25.3`.
-        public var description: String { "\(major).\(minor)" }
+    /// The version, asked for once.
+    func knownVersion() async throws -> Version {
+        if let version = known.version.withLock(\.self) { return version }
+        return try await version()
     }
 }

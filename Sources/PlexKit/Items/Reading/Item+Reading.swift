@@ -93,6 +93,68 @@ extension Item: DirectModel {
         case .chapters: member.append(to: &value.chapters)
         case .locked: member.append(to: &value.locked)
         case .locations: member.append(to: &value.locations)
+        case .ultraBlurColors: if let colors: UltraBlurColors = member.child() { value.colors = Boxed(colors) }
+        case .smart: value.rare.value.smart = member.bool
+        case .content: value.rare.value.content = member.string
+        case .collectionMode: value.rare.value.collectionMode = member.int
+        case .collectionSort: value.rare.value.collectionSort = member.int
+        case .collectionPublished: value.rare.value.collectionPublished = member.bool
+        case .collectionFilterBasedOnUser: value.rare.value.collectionFilterBasedOnUser = member.int
+        case .minYear: value.rare.value.minYear = member.int
+        case .maxYear: value.rare.value.maxYear = member.int
+        case .sourceURI: value.rare.value.sourceURI = member.string
+        case .source: value.rare.value.source = member.string
+        case .allowSync: value.rare.value.allowSync = member.bool
+        case .seasonCount: value.rare.value.seasonCount = member.int
+        case .parentSlug: value.rare.value.parentSlug = member.string
+        case .parentHero: value.rare.value.parentHero = member.string
+        case .grandparentHero: value.rare.value.grandparentHero = member.string
+        case .thumbAspectRatio: value.rare.value.thumbAspectRatio = member.string
+        case .extraType: value.rare.value.extraType = member.int
+        case .skipDetails: value.rare.value.skipDetails = member.bool
+        case .artBlurHash: value.rare.value.artBlurHash = member.string
+        case .thumbBlurHash: value.rare.value.thumbBlurHash = member.string
+        case .augmentationKey: value.rare.value.augmentationKey = member.string
+        case .distance: value.rare.value.distance = member.double
+        case .musicAnalysisVersion: value.rare.value.musicAnalysisVersion = member.int
+        case .loudnessAnalysisVersion: value.rare.value.loudnessAnalysisVersion = member.int
+        case .createdAtAccuracy: value.rare.value.createdAtAccuracy = member.string
+        case .createdAtTZOffset: value.rare.value.createdAtTZOffset = member.int
+        case .reason: value.rare.value.reason = member.string
+        case .reasonID: value.rare.value.reasonID = member.int
+        case .reasonTitle: value.rare.value.reasonTitle = member.string
+        case .score: value.rare.value.score = member.double
+        case .prompt: value.rare.value.prompt = member.string
+        case .search: value.rare.value.search = member.bool
+        case .secondary: value.rare.value.secondary = member.bool
+        case .formats: member.append(to: &value.rare.value.formats)
+        case .subformats: member.append(to: &value.rare.value.subformats)
+        case .autotags: member.append(to: &value.rare.value.autotags)
+        case .tags: member.append(to: &value.rare.value.tags)
+        case .reviews: member.append(to: &value.rare.value.reviews)
+        case .commonSenseMedia: value.rare.value.commonSenseMedia = member.child()
+        case .filters: member.append(to: &value.rare.value.filters)
+        case .sorts: member.append(to: &value.rare.value.sorts)
+        case .episodeSort: value.rare.value.settings.episodeSort = member.int
+        case .flattenSeasons: value.rare.value.settings.flattenSeasons = member.int
+        case .showOrdering: value.rare.value.settings.showOrdering = member.string
+        case .autoDeletionItemPolicyUnwatchedLibrary:
+            value.rare.value.settings.autoDeletionItemPolicyUnwatchedLibrary = member.int
+        case .autoDeletionItemPolicyWatchedLibrary:
+            value.rare.value.settings.autoDeletionItemPolicyWatchedLibrary = member.int
+        case .enableCreditsMarkerGeneration: value.rare.value.settings.enableCreditsMarkerGeneration = member.int
+        case .languageOverride: value.rare.value.settings.languageOverride = member.string
+        case .useOriginalTitle: value.rare.value.settings.useOriginalTitle = member.int
+        case .audioLanguage: value.rare.value.settings.audioLanguage = member.string
+        case .subtitleLanguage: value.rare.value.settings.subtitleLanguage = member.string
+        case .subtitleMode: value.rare.value.settings.subtitleMode = member.int
+        case .albumSort: value.rare.value.settings.albumSort = member.int
+        case .extras: value.rare.value.contents.extras = member.contents()
+        case .onDeck: value.rare.value.contents.onDeck = member.contents()
+        case .children: value.rare.value.contents.children = member.contents()
+        case .popularLeaves: value.rare.value.contents.popularLeaves = member.contents()
+        case .stations: value.rare.value.contents.stations = member.contents()
+        case .related: value.rare.value.contents.related = member.contents()
         }
     }
 }

@@ -27,6 +27,13 @@ extension Media: DirectModel {
         case .title: value.title = member.string
         case .proxyType: value.proxyType = member.int
         case .selected: value.selected = member.bool
+        case .uuid: value.uuid = member.string
+        case .aperture: value.aperture = member.string
+        case .exposure: value.exposure = member.string
+        case .iso: value.iso = member.int
+        case .lens: value.lens = member.string
+        case .make: value.make = member.string
+        case .model: value.model = member.string
         case .parts: member.append(to: &value.parts)
         }
     }
@@ -56,6 +63,10 @@ extension Part: DirectModel {
         case .requiredBandwidths: value.requiredBandwidths = member.string
         case .packetLength: value.packetLength = member.int
         case .selected: value.selected = member.bool
+        case .decision: value.decision = member.string
+        case .protocol: value.protocol = member.string
+        case .syncItemId: value.syncItemId = member.int
+        case .syncState: value.syncState = member.string
         case .streams: member.append(to: &value.streams)
         }
     }

@@ -19,6 +19,11 @@ extension Stream: DirectModel {
         case .languageTag: value.languageTag = member.string
         case .languageCode: value.languageCode = member.string
         case .bitrate: value.bitrate = member.int
+        case .bitrateMode: value.bitrateMode = member.string
+        case .requiredBandwidths: value.requiredBandwidths = member.string
+        case .duration: value.duration = member.int
+        case .decision: value.decision = member.string
+        case .location: value.location = member.string
         case .bitDepth: value.bitDepth = member.int
         case .default: value.default = member.bool
         case .selected: value.selected = member.bool
@@ -29,6 +34,7 @@ extension Stream: DirectModel {
         case .channels: value.channels = member.int
         case .audioChannelLayout: value.audioChannelLayout = member.string
         case .samplingRate: value.samplingRate = member.int
+        case .visualImpaired: value.visualImpaired = member.bool
         case .width: value.width = member.int
         case .height: value.height = member.int
         case .codedWidth: value.codedWidth = member.int
@@ -36,6 +42,11 @@ extension Stream: DirectModel {
         case .frameRate: value.frameRate = member.double
         case .level: value.level = member.int
         case .refFrames: value.refFrames = member.int
+        case .anamorphic: value.anamorphic = member.string
+        case .pixelAspectRatio: value.pixelAspectRatio = member.string
+        case .pixelFormat: value.pixelFormat = member.string
+        case .frameRateMode: value.frameRateMode = member.string
+        case .cabac: value.cabac = member.int
         case .scanType: value.scanType = member.string
         case .hasScalingMatrix: value.hasScalingMatrix = member.bool
         case .chromaLocation: value.chromaLocation = member.string
@@ -56,6 +67,53 @@ extension Stream: DirectModel {
         case .embeddedInVideo: value.embeddedInVideo = member.string
         case .headerCompression: value.headerCompression = member.bool
         case .streamIdentifier: value.streamIdentifier = member.string
+        case .canAutoSync: value.canAutoSync = member.bool
+        case .container: value.container = member.string
+        case .perfectMatch: value.perfectMatch = member.bool
+        case .providerTitle: value.providerTitle = member.string
+        case .score: value.score = member.int
+        case .sourceKey: value.sourceKey = member.string
+        case .transient: value.transient = member.bool
+        case .userID: value.userID = member.int
+        case .provider: value.provider = member.string
+        case .minLines: value.minLines = member.int
+        case .timed: value.timed = member.bool
+        case .gain: value.analysis.value.gain = member.double
+        case .albumGain: value.analysis.value.albumGain = member.double
+        case .gainOffset: value.analysis.value.gainOffset = member.double
+        case .loudness: value.analysis.value.loudness = member.double
+        case .lra: value.analysis.value.lra = member.double
+        case .albumRange: value.analysis.value.albumRange = member.double
+        case .peak: value.analysis.value.peak = member.double
+        case .albumPeak: value.analysis.value.albumPeak = member.double
+        case .threshold: value.analysis.value.threshold = member.double
+        case .startRamp: value.analysis.value.startRamp = member.string
+        case .endRamp: value.analysis.value.endRamp = member.string
+        case .loudnessAnalysisVersion: value.analysis.value.loudnessAnalysisVersion = member.int
+        case .canNormalizeLoudness: value.analysis.value.canNormalizeLoudness = member.bool
         }
+    }
+}
+
+extension Stream {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, streamType, index, key, codec, codecID, format, profile, title, displayTitle, extendedDisplayTitle
+        case language, languageTag, languageCode, bitrate, bitrateMode, requiredBandwidths, duration, decision
+        case location, bitDepth, `default`, selected, forced, hearingImpaired, original, dub, channels
+        case audioChannelLayout, samplingRate, visualImpaired, width, height, codedWidth, codedHeight, frameRate
+        case level, refFrames, anamorphic, pixelAspectRatio, pixelFormat, frameRateMode, cabac, scanType
+        case hasScalingMatrix, chromaLocation, chromaSubsampling, colorPrimaries, colorRange, colorSpace, colorTrc
+        case closedCaptions, embeddedInVideo, headerCompression, streamIdentifier, canAutoSync, container
+        case perfectMatch, providerTitle, score, sourceKey, transient, userID, provider, minLines, timed, gain
+        case albumGain, gainOffset, loudness, lra, albumRange, peak, albumPeak, threshold, startRamp, endRamp
+        case loudnessAnalysisVersion, canNormalizeLoudness
+        case dolbyVisionPresent = "DOVIPresent"
+        case dolbyVisionProfile = "DOVIProfile"
+        case dolbyVisionLevel = "DOVILevel"
+        case dolbyVisionVersion = "DOVIVersion"
+        case dolbyVisionBasePresent = "DOVIBLPresent"
+        case dolbyVisionBaseCompatibility = "DOVIBLCompatID"
+        case dolbyVisionEnhancementPresent = "DOVIELPresent"
+        case dolbyVisionMetadataPresent = "DOVIRPUPresent"
     }
 }

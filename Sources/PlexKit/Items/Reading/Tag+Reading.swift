@@ -11,13 +11,35 @@ extension Tag: DirectModel {
         case .role: value.role = member.string
         case .thumb: value.thumb = member.string
         case .count: value.count = member.int
+        case .confidence: value.rare.value.confidence = member.double
+        case .context: value.rare.value.context = member.string
+        case .ratingKey: value.rare.value.ratingKey = member.string
+        case .tagType: value.rare.value.tagType = member.int
+        case .key: value.rare.value.key = member.string
         }
+    }
+
+    /// Writes what is there under the names it was read by.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(tag, forKey: .tag)
+        try container.encodeIfPresent(id, forKey: .id)
+        try container.encodeIfPresent(filter, forKey: .filter)
+        try container.encodeIfPresent(tagKey, forKey: .tagKey)
+        try container.encodeIfPresent(role, forKey: .role)
+        try container.encodeIfPresent(thumb, forKey: .thumb)
+        try container.encodeIfPresent(count, forKey: .count)
+        try container.encodeIfPresent(details.confidence, forKey: .confidence)
+        try container.encodeIfPresent(details.context, forKey: .context)
+        try container.encodeIfPresent(details.ratingKey, forKey: .ratingKey)
+        try container.encodeIfPresent(details.tagType, forKey: .tagType)
+        try container.encodeIfPresent(details.key, forKey: .key)
     }
 }
 
 extension Tag {
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case tag, id, filter, tagKey, role, thumb, count
+        case tag, id, filter, tagKey, role, thumb, count, confidence, context, ratingKey, tagType, key
     }
 }
 
@@ -74,5 +96,25 @@ extension Guid: DirectModel {
 extension Guid {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case id
+    }
+}
+
+extension UltraBlurColors: DirectModel {
+    /// Reads it field by field: libraries hold them by the hundred thousand.
+    public static let reader = FieldReader(CodingKeys.self, required: []) {
+        UltraBlurColors()
+    } take: { value, field, member in
+        switch field {
+        case .topLeft: value.topLeft = member.string
+        case .topRight: value.topRight = member.string
+        case .bottomLeft: value.bottomLeft = member.string
+        case .bottomRight: value.bottomRight = member.string
+        }
+    }
+}
+
+extension UltraBlurColors {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case topLeft, topRight, bottomLeft, bottomRight
     }
 }

@@ -1,20 +1,20 @@
 extension Observer {
-    /// Every film and show Plex has, with the episodes where they are needed: all in pages of a thousand, read while
-    /// they arrive. Music, photos and the like are passed over.
+    /// Every film and show Plex has, with the episodes where they are needed: all by the page, read while they
+    /// arrive. Music, photos and the like are passed over.
     public static func plex(_ service: Service, episodes detail: EpisodeDetail, as client: ClientIdentity) -> Observer {
         Observer(service.source, deadline: service.timeout ?? .seconds(300)) { look in
             let plex = Plex(service.url, token: service.key, client: client, transport: look.transport)
-            let libraries = try await plex.libraries().filter { [.movie, .show].contains($0.type) }
+            let libraries = try await plex.libraries.all().filter { [.movie, .show].contains($0.type) }
             var inventory = Inventory(sections: libraries.map(Inventory.Section.init))
             for library in libraries {
                 if library.type == .movie {
-                    for try await item in plex.movies(in: library) {
+                    for try await item in plex.items.all(in: library, .movies) {
                         inventory.append(LibraryItem(.movie, item, in: library, paths: item.files))
                         look.report(inventory.count, nil, "titles")
                     }
                 } else {
                     var leaves = detail == .all ? try await plex.leaves(of: library, look) : [:]
-                    for try await item in plex.shows(in: library) {
+                    for try await item in plex.items.all(in: library, .shows) {
                         let own = leaves.removeValue(forKey: item.ratingKey) ?? Leaves()
                         let folders = item.locations.isEmpty ? own.folders.sorted() : item.locations.map(\.path)
                         inventory.append(
@@ -39,7 +39,7 @@ extension Plex {
     fileprivate func leaves(of library: Library, _ look: Observer.Look) async throws -> [String: Leaves] {
         var leaves: [String: Leaves] = [:]
         var count = 0
-        for try await item in episodes(in: library) {
+        for try await item in items.all(in: library, .episodes) {
             count += 1
             look.report(count, nil, "episodes")
             guard let show = item.grandparentRatingKey else { continue }

@@ -29,8 +29,8 @@ public struct FieldReader<Value>: Sendable {
     @usableFromInline let take: @Sendable (inout Value, Int, Member) throws -> Void
 
     /// - Parameters:
-    ///   - keys: The fields, up to 128.
-    ///   - required: The fields without which there is no model.
+    ///   - keys: The fields, up to 254.
+    ///   - required: The fields without which there is no model, among the first 128.
     ///   - blank: The model before any field is read.
     ///   - take: Stores one field.
     @inlinable
@@ -109,7 +109,7 @@ struct FieldScan {
     }
 }
 
-/// Some of a model's fields, up to 128.
+/// Some of a model's first 128 fields; of those behind nothing is kept.
 struct FieldSet {
     private var low: UInt64 = 0
     private var high: UInt64 = 0

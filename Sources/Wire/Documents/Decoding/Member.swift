@@ -5,6 +5,9 @@ public struct Member {
     let tape: Tape
     @usableFromInline var node: Int
 
+    /// True for a list; an element of XML of which there is one is none.
+    package var isList: Bool { tape.nodes[node].kind == .list }
+
     package var string: String? { tolerantly { try $0.string(at: $1) } }
     package var int: Int? { tolerantly { try $0.integer(at: $1) } }
     package var int64: Int64? { tolerantly { try $0.integer(at: $1) } }
