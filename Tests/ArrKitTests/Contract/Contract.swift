@@ -19,8 +19,7 @@ struct Contract {
     var explained: [String: String] = [:]
     /// What the specification gets wrong: a place in it, what should stand there, and the source that says so.
     var amended: [(place: String, value: Document, reason: String)] = []
-    /// Where the specification's own answers are none that a service gives: the last members of drift notes' paths, each
-    /// with the reason.
+    /// Where the specification's own answers are none that a service gives: the last members of drift notes' paths, each with the reason.
     var drift: [String: String] = [:]
 
     /// A list of what a schema describes.
