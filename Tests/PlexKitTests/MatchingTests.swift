@@ -19,7 +19,9 @@ struct MatchingTests {
         try await server.plex.items.match(item, to: offer)
         let now = try await server.now(item)
         #expect(now.guid == offer.guid && now.title == "Apollo 13" && now.externalIDs.imdb != nil)
-        #expect(server.asked().first == "GET /library/metadata/\(item.ratingKey)/matches?manual=1&title=Apollo%2013&year=1995")
+        #expect(
+            server.asked().first
+                == "GET /library/metadata/\(item.ratingKey)/matches?manual=1&title=Apollo%2013&year=1995")
     }
 
     @Test func theBestIsTakenByItself() async throws {

@@ -160,13 +160,4 @@ struct PlexTests {
         #expect(error?.advice.contains("/storage/movies") == true)
         #expect(server.asked == [])
     }
-
-    @Test func aBadTokenIsAWrongKey() async throws {
-        let server = Server([
-            "GET nas:32400/library/sections": .status(401, "<html><head><title>Unauthorized</title></head></html>")
-                .with("Content-Type", "text/html")
-        ])
-        let error = await #expect(throws: ServiceError.self) { try await plex(server).libraries.all() }
-        #expect(error?.code == .wrongKey)
-    }
 }

@@ -126,7 +126,8 @@ import Testing
     _ = try await items.picture(ofChapter: 1, of: film.media[0]).collect()
     try await items.selectAudio(1, of: part)
     try await items.selectSubtitles(nil, of: part)
-    try await items.addSubtitles(try #require(try await items.searchSubtitles(for: film, language: "de").first), to: film)
+    try await items.addSubtitles(
+        try #require(try await items.searchSubtitles(for: film, language: "de").first), to: film)
     try await items.uploadSubtitles(Body("1"), named: "a.srt", to: film)
     let streams = try await items.get(film.ratingKey).media[0].parts[0].streams
     let subtitles = try #require(streams.last { $0.streamType == .subtitles })
