@@ -11,8 +11,10 @@ struct JSONContainer<Element: PlexElement>: Decodable {
 
     init(from decoder: any Decoder) throws {
         let outer = try decoder.container(keyedBy: ElementName.self)
-        head = try outer.decode(ContainerHead.self, forKey: .container)
-        let lists = try outer.nestedContainer(keyedBy: ElementName.self, forKey: .container)
+        // Nearly everything comes in a `MediaContainer`; the butler's tasks come in `ButlerTasks`.
+        let root = outer.contains(.container) ? .container : outer.allKeys.first ?? .container
+        head = try outer.decode(ContainerHead.self, forKey: root)
+        let lists = try outer.nestedContainer(keyedBy: ElementName.self, forKey: root)
         elements = try Element.names.flatMap { try lists.decode([Element].self, forKey: ElementName(stringValue: $0)) }
     }
 }
@@ -29,10 +31,16 @@ struct ElementName: CodingKey {
 
 extension Transport {
     /// What an answer's container says itself, whatever it lists.
-    func container<Answer: Decodable>(_ request: Request, as type: Answer.Type = Answer.self) async throws -> Answer {
+    ///
+    /// - Parameter limit: How much is read of the answer, in bytes.
+    func container<Answer: Decodable>(
+        _ request: Request, as type: Answer.Type = Answer.self, upTo limit: Int = 1 << 20
+    ) async throws -> Answer {
         let response = try await send(request)
         do {
-            let bytes = try await response.body.collect(upTo: 1 << 20)
+            var bytes = try await response.body.collect(upTo: limit)
+            // Some writes are answered with nothing at all.
+            if bytes.isEmpty { bytes = Array(#"{"MediaContainer":{}}"#.utf8) }
             let isJSON = bytes.first == UInt8(ascii: "{")
             let tape = try isJSON ? Tape(json: bytes) : Tape(xml: bytes)
             tape.drift = drift
@@ -43,8 +51,14 @@ extension Transport {
     }
 }
 
+/// What a JSON answer says: in its container, or bare as plex.tv answers.
 private struct InContainer<Answer: Decodable>: Decodable {
     let content: Answer
 
-    enum CodingKeys: String, CodingKey { case content = "MediaContainer" }
+    init(from decoder: any Decoder) throws {
+        let members = try decoder.container(keyedBy: ElementName.self)
+        content =
+            members.contains(.container)
+            ? try members.decode(Answer.self, forKey: .container) : try Answer(from: decoder)
+    }
 }

@@ -1,6 +1,7 @@
-/// Reads a container's elements while its bytes arrive, one XML element at a time; JSON is read once it is whole.
+/// Reads a container's elements while its bytes arrive, one XML element at a time; a JSON container is read once it is
+/// whole, a bare JSON list, as plex.tv has them, again one by one.
 struct ContainerReader<Element: PlexElement> {
-    private enum Format { case unknown, xml, json }
+    private enum Format { case unknown, xml, json, list }
 
     /// The most that is taken of an answer in JSON, in bytes.
     private static var jsonLimit: Int { 64 << 20 }
@@ -8,6 +9,7 @@ struct ContainerReader<Element: PlexElement> {
     private var format = Format.unknown
     private var json: [UInt8] = []
     private let xml: XMLElements
+    private var list: JSONElements
     private let drift: Drift
 
     /// How many elements came, unreadable ones included.
@@ -18,14 +20,30 @@ struct ContainerReader<Element: PlexElement> {
     init(drift: Drift) {
         self.drift = drift
         xml = XMLElements(drift: drift)
+        list = JSONElements(drift: drift)
     }
 
     /// Takes the next bytes and returns the elements that ended in them. Throws `SyntaxError` and `Mismatch`.
     mutating func feed(_ bytes: [UInt8], isLast: Bool) throws -> [Element] {
         if format == .unknown, let first = bytes.first(where: { !($0 == 0x20 || 0x09...0x0D ~= $0) }) {
-            format = first == UInt8(ascii: "{") ? .json : .xml
+            format = first == UInt8(ascii: "{") ? .json : first == UInt8(ascii: "[") ? .list : .xml
         }
-        return format == .json ? try feedJSON(bytes, isLast) : try feedXML(bytes, isLast)
+        switch format {
+        case .json: return try feedJSON(bytes, isLast)
+        case .list: return try feedList(bytes, isLast)
+        case .unknown, .xml: return try feedXML(bytes, isLast)
+        }
+    }
+
+    private mutating func feedList(_ bytes: [UInt8], _ isLast: Bool) throws -> [Element] {
+        var elements: [Element] = []
+        var found = 0
+        try list.feed(bytes, isLast: isLast) { tape in
+            found += 1
+            if let element: Element = tape.element() { elements.append(element) }
+        }
+        count += found
+        return elements
     }
 
     private mutating func feedXML(_ bytes: [UInt8], _ isLast: Bool) throws -> [Element] {
