@@ -43,45 +43,7 @@ extension PlexServer {
                 for key in try keys(call) { change(key, "analyzed") { _ in } }
                 return .empty
             }
-            router.on(method, "/:/scrobble") { [self] call in
-                let key = try key(call)
-                change(key, "watched") { library in
-                    let count = library.item(key)?["viewCount"].int ?? 0
-                    library.edit(key, "viewCount", Document(count + 1))
-                    library.edit(key, "lastViewedAt", Document(call.now.seconds))
-                }
-                return .empty
-            }
-            router.on(method, "/:/unscrobble") { [self] call in
-                let key = try key(call)
-                change(key, "unwatched") { library in
-                    library.edit(key, "viewCount", nil)
-                    library.edit(key, "lastViewedAt", nil)
-                }
-                return .empty
-            }
-            router.on(method, "/:/rate") { [self] call in
-                let key = try key(call)
-                guard let rating = call.value("rating").flatMap({ Double($0) }), (-1...10).contains(rating) else {
-                    throw Refusal(answer: Self.notFound.with(status: 400))
-                }
-                change(key, "rated") { $0.edit(key, "userRating", rating < 0 ? nil : Document(rating)) }
-                return .empty
-            }
-            router.on(method, "/:/progress") { [self] call in
-                let key = try key(call)
-                change(key, "played") { $0.edit(key, "viewOffset", Document(call.number("time") ?? 0)) }
-                return .empty
-            }
         }
-        router.on(.get, "/:/timeline") { _ in .document(["size": 0]) }
-    }
-
-    private func key(_ call: Call) throws(Refusal) -> Int {
-        guard let key = call.number("key"), state.withLock({ $0.library.has(key) }) else {
-            throw Refusal(answer: Self.notFound)
-        }
-        return key
     }
 
     private func edit(_ keys: [Int], _ call: Call) throws(Refusal) -> Answer {
@@ -91,7 +53,7 @@ extension PlexServer {
         return .empty
     }
 
-    private func change(_ key: Int, _ verb: String, _ body: (inout PlexLibrary) -> Void) {
+    func change(_ key: Int, _ verb: String, _ body: (inout PlexLibrary) -> Void) {
         state.withLock { body(&$0.library) }
         journal.changed("item \(key) \(verb)")
         notifications.timeline(key, state: 5)

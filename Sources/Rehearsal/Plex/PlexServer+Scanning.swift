@@ -57,10 +57,6 @@ extension PlexServer {
         for path in ["/library/optimize", "/library/clean/bundles", "/library/sections/{}/analyze"] {
             router.on(.put, path) { _ in .empty }
         }
-        router.on(.get, "/activities") { [self] call in
-            let running = state.withLock { $0.scans }.map { $0.activity(now: call.now) }
-            return Answer(content: .container(.object(["size": running.count]), name: "Activity", Listing(running)))
-        }
     }
 
     private func begin(_ section: String, _ folder: String, _ now: Moment) {
