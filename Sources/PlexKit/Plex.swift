@@ -1,16 +1,29 @@
 /// A Plex Media Server.
 public struct Plex: Sendable {
     package let transport: Transport
+    /// How long an exchange may take where its verb does not say.
+    package let deadline: Duration
 
     /// - Parameters:
     ///   - url: As a person writes it, such as `http://nas:32400`.
     ///   - token: Of the server's owner, or of someone it is shared with.
     ///   - client: Who asks; Plex lists every one as a device.
     ///   - transport: What sends, such as `HTTPClient.shared.transport`, and retries or limits where that is wanted.
-    public init(_ url: String, token: Secret, client: ClientIdentity, transport: Transport) {
+    ///   - deadline: How long an answer may take; lists and matches of a large library need minutes.
+    public init(
+        _ url: String, token: Secret, client: ClientIdentity, transport: Transport, deadline: Duration = Self.deadline
+    ) {
         var signature = client.headers
         signature.add("X-Plex-Token", secret: token)
         self.transport = transport.rooted(at: url, signing: signature, as: Self.profile)
+        self.deadline = deadline
+    }
+
+    /// Three minutes: after half of one the clients people use give up too early.
+    public static let deadline = Duration.seconds(180)
+
+    package func place<Element>(_ path: String, of type: Element.Type = Element.self) -> Place<Element> {
+        Place(path, on: transport, deadline: deadline)
     }
 
     /// Port 32400, and where a token can be read off.

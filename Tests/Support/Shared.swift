@@ -13,6 +13,11 @@ public enum Shared {
         Array(try Data(contentsOf: folder.appending(path: "fixtures/\(path)")))
     }
 
+    /// A service's specification, as it was published.
+    public static func specification(_ name: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: folder.appending(path: "specs/\(name)")))
+    }
+
     /// Fixture paths below a folder that end so, in order.
     public static func fixtures(in path: String, endingIn suffix: String) -> [String] {
         let folder = folder.appending(path: "fixtures/\(path)").path
@@ -38,6 +43,10 @@ public struct Requirement: Sendable {
     public static let fixtures = Requirement(
         "captured answers beside the package, or MAESTRARR_SHARED",
         isMet: FileManager.default.fileExists(atPath: Shared.folder.appending(path: "fixtures/MANIFEST.tsv").path))
+
+    public static let specifications = Requirement(
+        "the specifications beside the package, or MAESTRARR_SHARED",
+        isMet: FileManager.default.fileExists(atPath: Shared.folder.appending(path: "specs/MANIFEST.tsv").path))
 
     public static func program(_ name: String) -> Requirement {
         Requirement("the program \(name)", isMet: Program.find(name) != nil)

@@ -26,16 +26,6 @@ public struct Prowlarr: ArrService {
     }
 }
 
-extension Resource<Indexer> {
-    /// Every indexer there could be, to be filled in and added: several megabytes. Throws `ServiceError`.
-    public func templates() async throws -> [Open<Indexer>] { try await list("/schema") }
-}
-
-extension Resource<Application> {
-    /// Every kind of application there could be, to be filled in and added. Throws `ServiceError`.
-    public func templates() async throws -> [Open<Application>] { try await list("/schema") }
-}
-
 extension Command.Body {
     /// Writes the indexers into every application.
     public static let applicationIndexerSync = Self("ApplicationIndexerSync", ["forceSync": true])

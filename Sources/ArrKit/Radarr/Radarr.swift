@@ -1,7 +1,11 @@
 /// Radarr, version 5 and later, by its API v3.
-public struct Radarr: LibraryService {
+public struct Radarr: VideoService {
+    /// Its library is made of movies.
+    public typealias Work = Movie
     /// What is wanted are movies.
     public typealias Item = Movie
+    /// The names of its files and folders.
+    public typealias Naming = MovieNaming
 
     /// The address and the key every request is sent with.
     public let server: ArrServer
@@ -16,6 +20,8 @@ public struct Radarr: LibraryService {
 
     /// Port 7878, and where its key is found.
     public static let profile = ServiceProfile("Radarr", port: 7878, keyPlace: "Settings → General → Security")
+    /// As in `movieId`.
+    public static let workName = "movie"
     /// Downloads that belong to no movie are left out unless asked for.
     public static let queueQuery: Query = ["includeUnknownMovieItems": true]
     /// Radarr's numbers for what happened, which Sonarr gives other meanings.

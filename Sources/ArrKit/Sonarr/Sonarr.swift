@@ -1,7 +1,11 @@
 /// Sonarr, version 4 and later, by its API v3.
-public struct Sonarr: LibraryService {
+public struct Sonarr: VideoService, SerialService {
+    /// Its library is made of series.
+    public typealias Work = Series
     /// What is wanted are episodes.
     public typealias Item = Episode
+    /// The names of its files and folders.
+    public typealias Naming = EpisodeNaming
 
     /// The address and the key every request is sent with.
     public let server: ArrServer
@@ -16,6 +20,8 @@ public struct Sonarr: LibraryService {
 
     /// Port 8989, and where its key is found.
     public static let profile = ServiceProfile("Sonarr", port: 8989, keyPlace: "Settings → General → Security")
+    /// As in `seriesId`.
+    public static let workName = "series"
     /// Downloads that belong to no series are left out unless asked for.
     public static let queueQuery: Query = ["includeUnknownSeriesItems": true]
     /// Sonarr's numbers for what happened, which Radarr gives other meanings.

@@ -39,14 +39,14 @@ extension Transport {
 }
 
 extension Request {
-    /// A request whose body is a model, as JSON.
+    /// A request whose body is a model, as JSON, its secrets revealed.
     package init(
         _ method: Method, _ path: String, _ query: Query = [:], sending model: some Encodable, effect: Effect? = nil,
         deadline: Duration? = nil
     ) throws {
         self.init(
             method, path, query: query, headers: ["Content-Type": "application/json"],
-            body: Body(try Document(encoding: model).jsonBytes()), effect: effect, deadline: deadline)
+            body: Body(try Document(sending: model).jsonBytes()), effect: effect, deadline: deadline)
     }
 }
 

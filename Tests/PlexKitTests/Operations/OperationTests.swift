@@ -1,0 +1,33 @@
+import PlexKit
+import Rehearsal
+import Support
+import Testing
+
+/// What asks a rehearsal server for everything of one subject. Add one for each file of its own.
+typealias Exercise = @Sendable (Plex) async throws -> Void
+private let exercises: [Exercise] = [exerciseLibraries]
+
+/// What is asked otherwise than the specification has it, because servers and python-plexapi do.
+private let synonyms = [
+    "GET /library/sections": "GET /library/sections/all",
+    "GET /library/sections/{}/refresh": "POST /library/sections/{sectionId}/refresh",
+]
+
+@Suite(.enabled(if: Requirement.specifications.runs, "needs the specifications beside the package"))
+struct OperationTests {
+    /// Counts what is asked, whatever is answered: what the rehearsal server does not know is an empty container.
+    @Test func theSpecificationsOperationsAreCounted() async throws {
+        let log = OperationLog(try Document(yaml: try Shared.specification("plex-community.yml")), synonyms: synonyms)
+        let stack = Stack(films: 60, shows: 6)
+        let lenient = stack.plex.transport.decorated { request, send in
+            let response = try await send(request)
+            return response.status == 404 ? Response(body: Body(#"<MediaContainer size="0"/>"#)) : response
+        }
+        let plex = Plex("http://plex", token: stack.plex.key, client: client, transport: log.noting(lenient))
+        for exercise in exercises { try await exercise(plex) }
+        print(log.summary("plex"))
+        for line in log.unknown { print("  not in the specification: \(line)") }
+        #expect(log.asked.count >= 3)
+        #expect(synonyms.values.allSatisfy { (log.asked + log.missed).contains($0) })
+    }
+}
