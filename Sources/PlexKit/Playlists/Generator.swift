@@ -35,6 +35,11 @@ public struct Generator: Model {
         public var value: Int?
         /// Of those not watched alone.
         public var unwatched: Bool?
+
+        /// What is `nil` stays as it is.
+        public init(scope: String? = nil, value: Int? = nil, unwatched: Bool? = nil) {
+            (self.scope, self.value, self.unwatched) = (scope, value, unwatched)
+        }
     }
 
     /// How far it has come.

@@ -15,9 +15,9 @@ public struct Activity: Model {
     /// In percent; -1 where nobody knows.
     public var progress: Int?
     /// What it is about, such as `librarySectionID` and `key`.
-    public var context: Document?
+    public var context: LooseObject?
     /// What came of it, where there is something to tell.
-    public var response: Document?
+    public var response: LooseObject?
 
     private enum CodingKeys: String, CodingKey {
         case uuid, type, cancellable, userID, title, subtitle, progress

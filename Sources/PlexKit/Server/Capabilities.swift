@@ -112,6 +112,32 @@ public struct Capabilities: Model {
     public var transcoderVideoQualities: CommaList?
     /// The heights it offers, each at the place of its quality.
     public var transcoderVideoResolutions: CommaList?
+
+    /// The parts of the API it has, such as `library` and `statistics`.
+    public var directories: [Directory]
+
+    /// A part of the API.
+    public struct Directory: Model {
+        /// Its first word, below the server's address.
+        public var key: String
+        /// The same as a rule.
+        public var title: String?
+        /// How much is below it.
+        public var count: Int?
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case machineIdentifier, version, friendlyName, platform, platformVersion, countryCode, apiVersion, claimed
+        case updatedAt, myPlex, myPlexMappingState, myPlexSigninState, myPlexSubscription, myPlexUsername
+        case ownerFeatures, multiuser, allowCameraUpload, allowChannelAccess, allowMediaDeletion, allowSharing
+        case allowSync, allowTuners, readOnlyLibraries, backgroundProcessing, certificate, companionProxy, diagnostics
+        case eventStream, hubSearch, itemClusters, livetv, mediaProviders, musicAnalysis, offlineTranscode
+        case photoAutoTag, pluginHost, pushNotifications, requestParametersInCookie, streamingBrainABRVersion
+        case streamingBrainVersion, sync, updater, voiceSearch, transcoderActiveVideoSessions, transcoderAudio
+        case transcoderLyrics, transcoderPhoto, transcoderSubtitles, transcoderVideo, transcoderVideoBitrates
+        case transcoderVideoQualities, transcoderVideoResolutions
+        case directories = "Directory"
+    }
 }
 
 extension Capabilities {

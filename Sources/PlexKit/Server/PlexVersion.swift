@@ -23,7 +23,9 @@ public struct PlexVersion: Hashable, Sendable, Comparable, CustomStringConvertib
     /// By the numbers, without trailing zeros.
     public func hash(into hasher: inout Hasher) { hasher.combine(numbers.last == 0 ? trimmed : numbers) }
 
-    private func padded(to count: Int) -> [Int] { numbers + Array(repeating: 0, count: count - numbers.count) }
+    private func padded(to count: Int) -> [Int] {
+        numbers + Array(repeating: 0, count: max(0, count - numbers.count))
+    }
     private var trimmed: [Int] { Array(numbers.reversed().drop { $0 == 0 }.reversed()) }
 
     private func isAtLeast(_ other: Int...) -> Bool { !padded(to: 3).lexicographicallyPrecedes(other) }

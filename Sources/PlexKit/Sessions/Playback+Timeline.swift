@@ -41,8 +41,26 @@ public struct TimelineAnswer: Model {
     public var terminationCode: Int?
     /// Why, for people to read.
     public var terminationText: String?
-    /// What the line is thought to hold, by resolution.
-    public var bandwidths: Document?
+    /// What the line is thought to hold.
+    public var bandwidths: Bandwidths?
+
+    /// What the line is thought to hold, from now on.
+    public struct Bandwidths: Model {
+        /// One for each stretch of time.
+        public var stretches: [Stretch]
+
+        private enum CodingKeys: String, CodingKey { case stretches = "Bandwidth" }
+    }
+
+    /// What the line is thought to hold for a while.
+    public struct Stretch: Model {
+        /// From when on, in seconds from now.
+        public var time: Int?
+        /// In kilobits a second.
+        public var bandwidth: Int?
+        /// The best picture for it, such as `1080`.
+        public var resolution: String?
+    }
 
     private enum CodingKeys: String, CodingKey {
         case terminationCode, terminationText
