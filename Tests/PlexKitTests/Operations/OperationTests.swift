@@ -5,12 +5,20 @@ import Testing
 
 /// What asks a rehearsal server for everything of one subject. Add one for each file of its own.
 typealias Exercise = @Sendable (Plex) async throws -> Void
-private let exercises: [Exercise] = [exerciseLibraries]
+private let exercises: [Exercise] = [
+    exerciseLibraries, exerciseServer, exerciseSessions, exercisePlaylists,
+]
 
 /// What is asked otherwise than the specification has it, because servers and python-plexapi do.
 private let synonyms = [
     "GET /library/sections": "GET /library/sections/all",
     "GET /library/sections/{}/refresh": "POST /library/sections/{sectionId}/refresh",
+    "GET /:/scrobble": "PUT /:/scrobble",
+    "GET /:/unscrobble": "PUT /:/unscrobble",
+    "GET /:/rate": "PUT /:/rate",
+    "GET /:/timeline": "POST /:/timeline",
+    "GET /status/sessions/terminate": "POST /status/sessions/terminate",
+    "GET /security/token": "POST /security/token",
 ]
 
 @Suite(.enabled(if: Requirement.specifications.runs, "needs the specifications beside the package"))
@@ -25,6 +33,11 @@ struct OperationTests {
         }
         let plex = Plex("http://plex", token: stack.plex.key, client: client, transport: log.noting(lenient))
         for exercise in exercises { try await exercise(plex) }
+        let cloud = log.noting(stack.plexTV.transport)
+        let hosts = PlexTV.all(at: "http://plex.tv")
+        try await exerciseAccount(
+            PlexAccount(token: stack.plexTV.key, client: client, transport: cloud, at: hosts),
+            PlexSignIn(client: client, transport: cloud, at: hosts))
         print(log.summary("plex"))
         for line in log.unknown { print("  not in the specification: \(line)") }
         #expect(log.asked.count >= 3)
