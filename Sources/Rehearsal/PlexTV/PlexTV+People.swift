@@ -64,6 +64,7 @@ extension PlexTV {
     }
 
     func watchlistRoutes(_ router: inout Router) {
+        router.on(.get, "/") { _ in .document(["size": 0, "identifier": "tv.plex.provider.metadata"]) }
         router.on(.get, "/library/sections/watchlist/{}") { [self] call in
             _ = try asker(call)
             guard ["all", "available", "released"].contains(call.parameters[0]) else {

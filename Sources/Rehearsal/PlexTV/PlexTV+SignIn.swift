@@ -70,6 +70,9 @@ extension PlexTV {
         }
         router.on(.get, "/api/v2/ping") { [self] call in
             _ = try asker(call)
+            guard call.headers["Accept"]?.contains("json") == true else {
+                return .text(PlexXML.declaration + PlexXML.text("pong", "1"), type: "application/xml; charset=utf-8")
+            }
             return said(call, ["pong": true], xml: "pong", .null)
         }
     }
