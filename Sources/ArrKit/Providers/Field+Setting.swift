@@ -1,6 +1,11 @@
 extension Field {
     /// What a stored secret reads.
     static let mask: Document = "********"
+
+    /// A name and a value, which is all that servers read.
+    init(_ name: String, _ value: Document, at order: Int) {
+        (self.order, self.name, self.value, advanced, selectOptions) = (order, name, value, false, [])
+    }
 }
 
 extension [Open<Field>] {

@@ -8,7 +8,7 @@ public struct Prowlarr: ArrService {
     ///   - key: The application's API key; it travels in a header.
     ///   - transport: What sends, such as `HTTPClient.shared.transport`, and retries or limits where that is wanted.
     public init(_ url: String, key: Secret, transport: Transport) {
-        server = ArrServer(url, base: "/api/v1", key: key, as: Self.profile, transport: transport)
+        server = ArrServer(url, .v1, key: key, as: Self.profile, transport: transport)
     }
 
     /// Port 9696, and where its key is found.

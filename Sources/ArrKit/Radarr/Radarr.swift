@@ -15,7 +15,7 @@ public struct Radarr: VideoService {
     ///   - key: The application's API key; it travels in a header.
     ///   - transport: What sends, such as `HTTPClient.shared.transport`, and retries or limits where that is wanted.
     public init(_ url: String, key: Secret, transport: Transport) {
-        server = ArrServer(url, base: "/api/v3", key: key, as: Self.profile, transport: transport)
+        server = ArrServer(url, .v3, key: key, as: Self.profile, transport: transport)
     }
 
     /// Port 7878, and where its key is found.
@@ -34,6 +34,18 @@ public struct Radarr: VideoService {
     public var movies: Resource<Movie> { Resource("movie", on: server.api, deadline: .seconds(120)) }
     /// Files are listed by movie: ask with `movieId`.
     public var movieFiles: Resource<MovieFile> { Resource("moviefile", on: server.api, deadline: .seconds(120)) }
+    /// Subtitles and the like beside the movies' files. They are listed by movie: ask with `movieId`.
+    public var extraFiles: Resource<ExtraFile> { Resource("extrafile", on: server.api) }
+    /// Films that belong together; every one of them that the library has a movie of.
+    public var collections: Resource<MovieCollection> {
+        Resource("collection", on: server.api, deadline: .seconds(120))
+    }
+    /// What else releases may call movies.
+    public var alternateTitles: Resource<Movie.AlternateTitle> { Resource("alttitle", on: server.api) }
+    /// Who made movies and plays in them.
+    public var credits: Resource<Credit> { Resource("credit", on: server.api) }
+    /// Movies that no import list and no collection adds.
+    public var exclusions: Resource<MovieExclusion> { Resource("exclusions", on: server.api) }
 }
 
 extension HistoryRecord.Event {

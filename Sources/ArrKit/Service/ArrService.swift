@@ -26,6 +26,11 @@ extension ArrService {
         return answer["status"].string == "OK"
     }
 
+    /// Whether it answers that it runs, without a word more; `ping()` says why not.
+    public func isUp() async -> Bool {
+        (try? await server.root.perform(Request(.head, "ping", deadline: .seconds(5)))) != nil
+    }
+
     /// The API versions it speaks. Throws `ServiceError`.
     public func version() async throws -> APIVersion {
         try await server.root.call(Request(.get, "api", deadline: .seconds(5)))

@@ -19,6 +19,14 @@ extension Settings where Service: LibraryService {
     }
     /// What files and folders are called.
     public var naming: Singleton<Service.Naming> { Singleton("config/naming", on: transport) }
+
+    /// What files and folders would be called, such as `singleEpisodeExample`. Throws `ServiceError`.
+    public func namingExamples(_ naming: Service.Naming) async throws -> [String: String] {
+        let settings = try Document(encoding: naming).members
+        let items = settings.map { Query.Item($0.name, $0.value.string ?? $0.value.json()) }
+        let answer: Document = try await transport.call(Request(.get, "config/naming/examples", query: Query(items)))
+        return Dictionary(answer.members.compactMap { one in one.value.string.map { (one.name, $0) } }) { $1 }
+    }
 }
 
 extension Settings where Service: VideoService {

@@ -1,4 +1,4 @@
-/// Sonarr, version 4 and later, by its API v3.
+/// Sonarr, version 4 and later, by its API v3 or v5.
 public struct Sonarr: VideoService, SerialService {
     /// Its library is made of series.
     public typealias Work = Series
@@ -14,8 +14,9 @@ public struct Sonarr: VideoService, SerialService {
     ///   - url: As a person writes it, with its URL base if it has one: `http://nas:8989/sonarr`.
     ///   - key: The application's API key; it travels in a header.
     ///   - transport: What sends, such as `HTTPClient.shared.transport`, and retries or limits where that is wanted.
-    public init(_ url: String, key: Secret, transport: Transport) {
-        server = ArrServer(url, base: "/api/v3", key: key, as: Self.profile, transport: transport)
+    ///   - dialect: The version of its API that is spoken; `connected` finds out which there are.
+    public init(_ url: String, key: Secret, transport: Transport, speaking dialect: Dialect = .v3) {
+        server = ArrServer(url, dialect, key: key, as: Self.profile, transport: transport)
     }
 
     /// Port 8989, and where its key is found.

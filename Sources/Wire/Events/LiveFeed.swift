@@ -64,6 +64,8 @@ public struct LiveFeed<Message: Sendable>: AsyncSequence, Sendable {
         private let feed: LiveFeed
         private var messages: (any AsyncIteratorProtocol<Message, any Error>)?
         private var failures = 0
+        /// How long the server asked to be left alone.
+        private var asked: Duration?
 
         init(_ feed: LiveFeed) { self.feed = feed }
 
@@ -82,7 +84,7 @@ public struct LiveFeed<Message: Sendable>: AsyncSequence, Sendable {
                     try Task.checkCancellation()
                     if failures > 0 {
                         let pause = feed.reconnection.pause(after: failures, chance: .random(in: 0...1))
-                        try await feed.clock.sleep(for: pause)
+                        try await feed.clock.sleep(for: Swift.max(pause, asked ?? .zero))
                     }
                     messages = try await feed.connect()
                     return .connected
@@ -90,6 +92,7 @@ public struct LiveFeed<Message: Sendable>: AsyncSequence, Sendable {
                     messages = nil
                     guard ServiceError.Code.isPassing(error) else { throw error }
                     failures += 1
+                    asked = (error as? ServiceError)?.retryAfter
                 }
             }
         }

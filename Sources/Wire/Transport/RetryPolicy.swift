@@ -37,7 +37,9 @@ public struct RetryPolicy: Hashable, Sendable {
     }
 
     /// True where asking again can help and cannot do harm: the request only reads and the fault passes by itself.
-    func mayRepeat(_ request: Request) -> Bool { request.effect == .reads && request.body.bytes != nil }
+    func mayRepeat(_ request: Request) -> Bool {
+        request.effect == .reads && request.mayRepeat && request.body.bytes != nil
+    }
 
     func isPassing(_ failure: any Error) -> Bool {
         ServiceError.Code(failure: failure).map(ServiceError.Code.passing.contains) ?? false

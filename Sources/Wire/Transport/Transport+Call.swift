@@ -15,6 +15,14 @@ extension Transport {
         return elements
     }
 
+    /// Sends a request whose answer is plain text.
+    package func text(_ request: Request) async throws -> String {
+        let body = try await send(request).body
+        do { return String(decoding: try await body.collect(upTo: Tape.sizeLimit), as: UTF8.self) } catch {
+            throw explain(error, request)
+        }
+    }
+
     /// Sends a request whose answer says nothing.
     package func perform(_ request: Request) async throws { _ = try await send(request) }
 
