@@ -3,7 +3,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 FUZZ_SECONDS ?= 60
 
-.PHONY: demo test build lint format bench fuzz tsan docs clean bootstrap
+.PHONY: demo test contract build lint format bench fuzz tsan docs clean bootstrap
 
 bootstrap:
 	@Scripts/bootstrap
@@ -21,6 +21,12 @@ test: bootstrap
 	-@Scripts/venv contract $$(cat ../shared/contract/requirements.txt 2>/dev/null) >/dev/null 2>&1
 	swift build --build-tests
 	swift test --skip-build --no-parallel
+
+## Asks for every operation of every specification, and writes Documentation/Coverage.md.
+contract: bootstrap
+	Scripts/venv contract $$(cat ../shared/contract/requirements.txt) >/dev/null
+	swift build --build-tests
+	Scripts/coverage
 
 lint:
 	Scripts/lint

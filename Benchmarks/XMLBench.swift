@@ -14,7 +14,7 @@ struct PlexListing: Sequence, IteratorProtocol {
         var text = Array((id == 0 ? head : "").utf8)
         for _ in 0..<30 where id < count {
             id += 1
-            text += film(id).utf8
+            text += plexFilm(id).utf8
         }
         guard id == count else { return text }
         id += 1
@@ -31,7 +31,7 @@ struct PlexListing: Sequence, IteratorProtocol {
     }
 }
 
-private func film(_ id: Int) -> String {
+func plexFilm(_ id: Int) -> String {
     let size = 1_000_000_000 + id * 7919
     let file = "/media/films/Film \(id) (\(1950 + id % 75))/Film.\(id).1080p.BluRay.x264.mkv"
     return """

@@ -15,6 +15,9 @@ public struct Stack: Sendable {
     public let nzbget: Fake
     /// A Plex Media Server on port 32400, with a library of films and one of shows.
     public let plex: Fake
+    /// Plex's own services, all at one address; its `key` is the token of an account that owns `plex`.
+    public let plexTV: Fake
+    private let cloud: PlexTV
 
     /// Holds a few bytes an item, whatever the size; up to four million films.
     ///
@@ -37,12 +40,24 @@ public struct Stack: Sendable {
             library, key: key(3), clock: clock, urlBase: base("prowlarr"), radarr: key(1), sonarr: key(2)
         ).app.fake(seed: seed &+ 2)
         nzbget = NZBGet(library, password: key(4), clock: clock).fake(seed: seed &+ 3)
-        plex = PlexServer(library, token: key(5), clock: clock).fake(seed: seed &+ 4)
+        let server = PlexServer(library, token: key(5), clock: clock)
+        plex = server.fake(seed: seed &+ 4)
+        cloud = PlexTV(server, token: key(6), clock: clock)
+        plexTV = cloud.fake(seed: seed &+ 5)
+    }
+
+    /// Has the account's resources say where `plex` is: a way at home, one from outside and the relay, as far as there
+    /// are any.
+    public func announce(plexAt local: [String], remote: [String] = [], relay: [String] = []) {
+        let ways =
+            local.map { PlexWay(url: $0, isLocal: true) } + remote.map { PlexWay(url: $0) }
+            + relay.map { PlexWay(url: $0, isRelay: true) }
+        cloud.state.withLock { $0.ways = ways }
     }
 
     /// What is really the matter with the library, as it was seeded.
     public var truth: Truth { Truth(library: library) }
 
-    /// Every service, in the order they are named.
+    /// Every service of the stack, in the order they are named. Plex's own, which is none of it, is `plexTV`.
     public var fakes: [Fake] { [radarr, sonarr, prowlarr, nzbget, plex] }
 }

@@ -54,7 +54,10 @@ struct HubTests {
         _ = try await server.stack.plex.transport.send(
             Request(
                 .get, "/:/progress",
-                query: ["key": film.ratingKey, "time": 600_000, "X-Plex-Token": server.stack.plex.key.reveal()]))
+                query: [
+                    "key": film.ratingKey, "time": 600_000, "identifier": "com.plexapp.plugins.library",
+                    "X-Plex-Token": server.stack.plex.key.reveal(),
+                ]))
         #expect(try await server.plex.hubs.toContinue().all().map(\.ratingKey) == [film.ratingKey])
         #expect(try await server.plex.hubs.continueWatching().first?.items.map(\.viewOffset) == [600_000])
     }

@@ -87,4 +87,14 @@ struct QueryTests {
         try await plex.items.edit(item) { $0.tagline = "New" }
         #expect(try await plex.items.changes(in: films, since: moment).all().map(\.ratingKey) == [item.ratingKey])
     }
+
+    @Test func aPlaylistCanHoldWhateverFits() async throws {
+        let stack = Stack(films: 60, shows: 5)
+        let plex = Plex("http://plex", token: stack.plex.key, client: client, transport: stack.plex.transport)
+        let films = try #require(try await plex.libraries.all().first { $0.type == .movie })
+        let query = MediaQuery.movies.where(.year.isAbove(2000))
+        let list = try await plex.playlists.create("New", .video, whatever: query, in: films)
+        let items = try await plex.playlists.items(of: list).all()
+        #expect(!items.isEmpty && items.allSatisfy { ($0.year ?? 0) > 2000 })
+    }
 }

@@ -28,10 +28,14 @@ public struct ContractServer: Sendable {
 
     /// Runs the servers of some services, at ports the system chooses, while `body` does.
     ///
-    /// - Parameter seeds: How many made-up objects some lists begin with, by path.
+    /// - Parameters:
+    ///   - seeds: How many made-up objects some lists begin with, by path.
+    ///   - answers: The schemas of answers that a specification leaves out, by operation, such as `GET /api/v3/credit`.
+    ///   - replies: What is answered whatever the specification says, by operation.
+    ///   - patches: What a specification gets wrong: each the names that lead there, and what should be there.
     public static func with<Value>(
-        _ names: [String], _ transport: Transport, seeds: [String: Int] = [:],
-        _ body: (ContractServer) async throws -> Value
+        _ names: [String], _ transport: Transport, seeds: [String: Int] = [:], answers: [String: Document] = [:],
+        replies: [String: Document] = [:], patches: [Document] = [], _ body: (ContractServer) async throws -> Value
     ) async throws -> Value {
         guard let python else { throw Program.Failure(description: "no Python with the modules that are needed") }
         var all = try Document(json: Array(Data(contentsOf: folder.appending(path: "services.json"))))["services"]
@@ -39,6 +43,16 @@ public struct ContractServer: Sendable {
         for name in names {
             all[name]["port"] = 0
             for (path, count) in seeds { all[name]["seed"][path] = Document(count) }
+            for (operation, reply) in replies { all[name]["fixtures"][operation] = reply }
+            all[name]["patch"].list += patches
+            for (operation, schema) in answers {
+                let parts = operation.split(separator: " ").map(String.init)
+                let place: [Document] = [
+                    "paths", .string(parts[1]), .string(parts[0].lowercased()), "responses", "200", "content",
+                    "application/json", "schema",
+                ]
+                all[name]["patch"].list.append([.list(place), schema])
+            }
             all[name]["spec"] = .string(folder.appending(path: all[name]["spec"].string ?? "").standardizedFileURL.path)
         }
         let services: Document = ["services": all]

@@ -2,8 +2,11 @@ public import FoundationEssentials
 
 /// A download, in the words every client's can be said in.
 public struct Download: Hashable, Sendable {
-    /// The client's name for it, the one *arr keeps as `downloadId`: NZBGet's number, SABnzbd's `nzo_id`, a torrent's hash.
+    /// The client's name for it: NZBGet's number, SABnzbd's `nzo_id`, a torrent's hash.
     public var key: Key
+    /// What *arr keep as `downloadId`, to be compared without regard to case: the `drone` note in NZBGet where an *arr
+    /// application added it, else what `key` says.
+    public var downloadID: String
     /// As the client lists it.
     public var name: String
     /// Empty for none.
@@ -98,12 +101,14 @@ public struct Download: Hashable, Sendable {
         }
     }
 
-    /// Every member, as a client's adapter reads it.
+    /// Every member, as a client's adapter reads it; *arr's name for it is the client's own unless another is given.
     public init(
-        key: Key, name: String, category: String = "", state: State, nativeState: String, size: Int64? = nil,
-        remaining: Int64? = nil, timeLeft: Duration? = nil, path: String? = nil, added: Date? = nil, ended: Date? = nil
+        key: Key, downloadID: String? = nil, name: String, category: String = "", state: State, nativeState: String,
+        size: Int64? = nil, remaining: Int64? = nil, timeLeft: Duration? = nil, path: String? = nil,
+        added: Date? = nil, ended: Date? = nil
     ) {
-        (self.key, self.name, self.category) = (key, name, category)
+        (self.key, self.downloadID) = (key, downloadID ?? key.rawValue)
+        (self.name, self.category) = (name, category)
         (self.state, self.nativeState, self.size, self.remaining) = (state, nativeState, size, remaining)
         (self.timeLeft, self.path, self.added, self.ended) = (timeLeft, path, added, ended)
     }

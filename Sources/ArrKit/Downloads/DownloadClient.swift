@@ -36,7 +36,9 @@ public protocol DownloadClient: Sendable {
     func retry(_ download: Download.Key) async throws -> Download.Key
 
     /// Takes downloads out of queue and history, their data with them if so asked; one that is gone already is as good
-    /// as taken out. Throws `ServiceError`.
+    /// as taken out.
+    ///
+    /// Throws `ServiceError`, before anything is taken out where the client cannot delete the data of one of them.
     func remove(_ downloads: [Download.Key], deletingData: Bool) async throws
 
     /// The categories it sorts downloads into, with the folder of each. Throws `ServiceError`.

@@ -1,5 +1,5 @@
 /// A rule that recognises releases, so that a quality profile can rate them.
-public struct CustomFormat: Editable {
+public struct CustomFormat: BulkEditable {
     /// Zero until it is stored; inside a release or file the number of the format that fits it.
     public var id: ID<CustomFormat>
     /// As its owner calls it; no other format has the same name.
@@ -11,6 +11,8 @@ public struct CustomFormat: Editable {
 
     /// One condition of the rule.
     public struct Specification: Model {
+        /// Zero as a rule.
+        public var id: Int?
         /// As its owner calls it, which need say nothing about what it looks for.
         public var name: String?
         /// What it looks at, such as `ReleaseTitleSpecification`.
@@ -27,5 +29,21 @@ public struct CustomFormat: Editable {
         public var fields: [Open<Field>]
         /// Filled-in templates, in a schema only.
         public var presets: [Specification]
+    }
+
+    /// What many formats get at once; what is not set stays as it is with each.
+    public struct Edit: Model {
+        /// Whether `{Custom Formats}` in a file's name mentions them.
+        public var includeCustomFormatWhenRenaming: Bool?
+
+        /// Changes nothing until something is set.
+        public init() {}
+    }
+}
+
+extension Resource<CustomFormat> {
+    /// Every kind of condition there could be, to be filled in. Throws `ServiceError`.
+    public func templates() async throws -> [Open<CustomFormat.Specification>] {
+        try await list("/schema", of: Open<CustomFormat.Specification>.self)
     }
 }

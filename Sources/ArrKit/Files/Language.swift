@@ -4,6 +4,8 @@ public struct Language: Model {
     public var id: Int
     /// In English, such as `German`.
     public var name: String?
+    /// The same in lower case, where languages are listed.
+    public var nameLower: String?
 
     /// A language under the application's own number for it.
     public init(id: Int, name: String) { (self.id, self.name) = (id, name) }

@@ -1,15 +1,21 @@
 public import FoundationEssentials
 
-/// Something that happened to an episode or a movie.
+/// Something that happened to an episode, a movie or an album.
 public struct HistoryRecord: Identified {
     /// The row's number in the application's history.
     public var id: ID<HistoryRecord>
-    /// The series it happened to; absent in Radarr.
+    /// The series it happened to. Sonarr only.
     public var seriesId: ID<Series>?
-    /// The episode it happened to; absent in Radarr.
+    /// The episode it happened to. Sonarr only.
     public var episodeId: ID<Episode>?
-    /// The movie it happened to; absent in Sonarr.
+    /// The movie it happened to. Radarr only.
     public var movieId: ID<Movie>?
+    /// The artist it happened to. Lidarr only.
+    public var artistId: ID<Artist>?
+    /// The album it happened to. Lidarr only.
+    public var albumId: ID<Album>?
+    /// The track it happened to; zero where it was a whole album. Lidarr only.
+    public var trackId: ID<Track>?
     /// When it happened, by the application's clock.
     public var date: Date
     /// What happened.
@@ -36,6 +42,12 @@ public struct HistoryRecord: Identified {
     public var episode: Episode?
     /// The movie as it is now, where it was asked for.
     public var movie: Movie?
+    /// The artist as it is now, where it was asked for.
+    public var artist: Artist?
+    /// The album as it is now, where it was asked for.
+    public var album: Album?
+    /// The track as it is now, where it was asked for.
+    public var track: Track?
 
     /// What kind of thing.
     public struct Event: OpenEnum {

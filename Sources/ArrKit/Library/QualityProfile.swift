@@ -45,3 +45,8 @@ public struct QualityProfile: Editable {
         public var score: Int
     }
 }
+
+extension Resource<QualityProfile> {
+    /// One with every quality and custom format in it, to be filled in and added. Throws `ServiceError`.
+    public func template() async throws -> Open<QualityProfile> { try await read("/schema") }
+}

@@ -1,72 +1,67 @@
-/// How much is in a queue, and whether all is well.
-public struct QueueStatus: Model {
-    /// Everything in the queue.
-    public var totalCount: Int
-    /// Downloads that belong to something in the library, and releases that wait for their delay.
-    public var count: Int
-    /// Downloads that belong to nothing in the library.
-    public var unknownCount: Int
-    /// Something in the library cannot be downloaded or imported.
-    public var errors: Bool
-    /// Something in the library needs a look.
-    public var warnings: Bool
-    /// A download that belongs to nothing in the library has failed.
-    public var unknownErrors: Bool
-    /// A download that belongs to nothing in the library needs a look.
-    public var unknownWarnings: Bool
-}
+/// What is being downloaded, downloads that belong to nothing in the library included.
+public struct Queue<Service: LibraryService>: Sendable {
+    let transport: Transport
 
-/// What becomes of a download that is taken out of the queue.
-public struct QueueRemoval: Hashable, Sendable {
-    /// The download client drops it too, with its data.
-    public var removesFromClient = true
-    /// The release is not taken again.
-    public var blocklists = false
-    /// No other release is looked for.
-    public var skipsRedownload = false
-    /// The download client is told to move it to the category for what was imported.
-    public var changesCategory = false
+    /// Every record, one page after the other, none twice.
+    public var elements: Records<QueueRecord> { list().elements }
 
-    /// By default the download client drops it and its data, and nothing else happens.
-    public init(
-        removesFromClient: Bool = true, blocklists: Bool = false, skipsRedownload: Bool = false,
-        changesCategory: Bool = false
-    ) {
-        (self.removesFromClient, self.blocklists) = (removesFromClient, blocklists)
-        (self.skipsRedownload, self.changesCategory) = (skipsRedownload, changesCategory)
-    }
+    /// Every record. Throws `ServiceError`.
+    public func all() async throws -> [Open<QueueRecord>] { try await list().all() }
 
-    /// The download client drops it and its data, nothing else happens.
-    public static let drop = QueueRemoval()
-    /// Dropped, never taken again, and another release is looked for.
-    public static let replace = QueueRemoval(blocklists: true)
+    /// Every download once, however many episodes it has. Throws `ServiceError`.
+    public func downloads() async throws -> [QueuedDownload] { try await all().byDownload() }
 
-    var query: Query {
-        [
-            "removeFromClient": removesFromClient, "blocklist": blocklists, "skipRedownload": skipsRedownload,
-            "changeCategory": changesCategory,
+    /// The records of some kinds.
+    ///
+    /// - Parameters:
+    ///   - works: The series, movies or artists they belong to; none for all.
+    ///   - protocol: How they travel; `nil` for either way.
+    ///   - statuses: What the download client does with them; none for whatever. Not in Lidarr.
+    ///   - qualities: The numbers of the qualities they are taken to have; none for all.
+    ///   - detailed: With the series and episode, movie, or artist and album themselves.
+    public func list(
+        works: [ID<Service.Work>] = [], protocol: DownloadProtocol? = nil, statuses: [QueueRecord.Status] = [],
+        qualities: [Int] = [], detailed: Bool = false
+    ) -> Paged<QueueRecord> {
+        let query: Query = [
+            "\(Service.workName)Ids": works.isEmpty ? nil : works, "protocol": `protocol`,
+            "status": statuses.isEmpty ? nil : statuses, "quality": qualities.isEmpty ? nil : qualities,
         ]
+        return Paged("queue", Service.queueQuery + query + (detailed ? Service.inclusion : [:]), on: transport)
     }
-}
 
-extension Paged<QueueRecord> {
+    /// The records of one work, or without one all, in one answer; what belongs to nothing is left out.
+    ///
+    /// Throws `ServiceError`.
+    public func details(of work: ID<Service.Work>? = nil, detailed: Bool = false) async throws -> [Open<QueueRecord>] {
+        try await transport.call(
+            Request(
+                .get, "queue/details",
+                query: ["\(Service.workName)Id": work] + (detailed ? Service.inclusion : [:])))
+    }
+
     /// How much is in the queue, and whether all is well. Throws `ServiceError`.
-    public func status() async throws -> QueueStatus { try await transport.call(Request(.get, path + "/status")) }
+    public func status() async throws -> QueueStatus { try await transport.call(Request(.get, "queue/status")) }
 
     /// Takes a download out; one that has left meanwhile is as good as taken out. Throws `ServiceError`.
     public func remove(_ id: ID<QueueRecord>, _ removal: QueueRemoval = .drop) async throws {
         do {
-            try await transport.perform(Request(.delete, "\(path)/\(id)", query: removal.query))
+            try await transport.perform(Request(.delete, "queue/\(id)", query: removal.query))
         } catch let error as ServiceError where error.code == .notFound {}
     }
 
     /// Takes several downloads out. Throws `ServiceError`.
     public func remove(_ ids: [ID<QueueRecord>], _ removal: QueueRemoval = .drop) async throws {
-        try await transport.perform(Request(.delete, path + "/bulk", removal.query, sending: ["ids": ids]))
+        try await transport.perform(Request(.delete, "queue/bulk", removal.query, sending: ["ids": ids]))
     }
 
     /// Starts a download that waits for its delay to pass. Throws `ServiceError`.
     public func grab(_ id: ID<QueueRecord>) async throws {
-        try await transport.perform(Request(.post, "\(path)/grab/\(id)"))
+        try await transport.perform(Request(.post, "queue/grab/\(id)"))
+    }
+
+    /// Starts several downloads that wait. Throws `ServiceError`.
+    public func grab(_ ids: [ID<QueueRecord>]) async throws {
+        try await transport.perform(Request(.post, "queue/grab/bulk", sending: ["ids": ids]))
     }
 }

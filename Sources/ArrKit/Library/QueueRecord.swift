@@ -12,6 +12,10 @@ public struct QueueRecord: Identified {
     public var seasonNumber: Int?
     /// The movie it belongs to; absent in Sonarr, and for a download that belongs to nothing.
     public var movieId: ID<Movie>?
+    /// The artist it belongs to; absent for a download that belongs to nothing. Lidarr only.
+    public var artistId: ID<Artist>?
+    /// The album this record is about; absent for a download that belongs to nothing. Lidarr only.
+    public var albumId: ID<Album>?
     /// The release's name, as the download client has it.
     public var title: String?
     /// The languages the release is taken to have.
@@ -62,6 +66,16 @@ public struct QueueRecord: Identified {
     public var episode: Episode?
     /// The movie, where it was asked for.
     public var movie: Movie?
+    /// The artist, where it was asked for.
+    public var artist: Artist?
+    /// The album, where it was asked for.
+    public var album: Album?
+    /// How many tracks the album has. Lidarr only.
+    public var trackFileCount: Int?
+    /// How many of them have a file already. Lidarr only.
+    public var trackHasFileCount: Int?
+    /// A person chose it although it would not have been taken. Lidarr only.
+    public var downloadForced: Bool?
 
     /// Why it is stuck, release by release.
     public struct StatusMessage: Model {

@@ -1,5 +1,5 @@
 /// An application that Prowlarr hands its indexers to: all of them, or where it has tags those that share one.
-public struct Application: Editable {
+public struct Application: Provider, BulkEditable {
     /// Zero until it is stored.
     public var id: ID<Application>
     /// As its owner calls it; no other application has the same name.
@@ -17,7 +17,7 @@ public struct Application: Editable {
     /// Its settings, all of them: one that is left out is reset when it is saved.
     public var fields: [Open<Field>]
     /// Filled-in templates, in a schema only.
-    public var presets: [Application]
+    public var presets: [Open<Application>]
     /// With tags it gets the indexers that share one, without any it gets all.
     public var tags: [ID<Tag>]
     /// How far Prowlarr goes.

@@ -1,7 +1,7 @@
 public import FoundationEssentials
 
 /// A place that releases are searched in.
-public struct Indexer: Editable {
+public struct Indexer: Provider, BulkEditable {
     /// Zero until it is stored; it is part of the address applications search it by.
     public var id: ID<Indexer>
     /// As its owner calls it; applications see it with `(Prowlarr)` behind.
@@ -25,7 +25,7 @@ public struct Indexer: Editable {
     /// Its settings, all of them: one that is left out is reset when it is saved.
     public var fields: [Open<Field>]
     /// Filled-in templates, in a schema only.
-    public var presets: [Indexer]
+    public var presets: [Open<Indexer>]
     /// They tie it to applications and to proxies.
     public var tags: [ID<Tag>]
     /// Whether it is searched; one that is saved enabled is asked first.
@@ -91,12 +91,4 @@ public struct Indexer: Editable {
         /// When the present run of failures began.
         public var initialFailure: Date?
     }
-}
-
-/// A remark that an application makes on a provider.
-public struct ProviderMessage: Model {
-    /// A sentence for a person.
-    public var message: String
-    /// `info`, `warning` or `error`.
-    public var type: String
 }

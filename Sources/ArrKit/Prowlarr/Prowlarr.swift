@@ -8,7 +8,7 @@ public struct Prowlarr: ArrService {
     ///   - key: The application's API key; it travels in a header.
     ///   - transport: What sends, such as `HTTPClient.shared.transport`, and retries or limits where that is wanted.
     public init(_ url: String, key: Secret, transport: Transport) {
-        server = ArrServer(url, base: "/api/v1", key: key, as: Self.profile, transport: transport)
+        server = ArrServer(url, .v1, key: key, as: Self.profile, transport: transport)
     }
 
     /// Port 9696, and where its key is found.
@@ -24,16 +24,6 @@ public struct Prowlarr: ArrService {
     public func failures() async throws -> [Open<Indexer.Failures>] {
         try await server.api.call(Request(.get, "indexerstatus"))
     }
-}
-
-extension Resource<Indexer> {
-    /// Every indexer there could be, to be filled in and added: several megabytes. Throws `ServiceError`.
-    public func templates() async throws -> [Open<Indexer>] { try await list("/schema") }
-}
-
-extension Resource<Application> {
-    /// Every kind of application there could be, to be filled in and added. Throws `ServiceError`.
-    public func templates() async throws -> [Open<Application>] { try await list("/schema") }
 }
 
 extension Command.Body {

@@ -144,6 +144,8 @@ extension Movie {
 
     /// Another title it is known under.
     public struct AlternateTitle: Model {
+        /// The row's number in Radarr.
+        public var id: ID<AlternateTitle>
         /// The title, in whatever language.
         public var title: String
         /// Letters and digits alone, by which releases are matched.

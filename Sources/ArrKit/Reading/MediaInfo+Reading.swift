@@ -1,7 +1,7 @@
 extension MediaInfo: DirectModel {
     /// Reads it field by field: libraries hold them by the ten thousand.
     public static let reader = FieldReader(CodingKeys.self, required: []) {
-        MediaInfo()
+        MediaInfo(audioStreams: [], subtitleStreams: [])
     } take: { value, field, member in
         switch field {
         case .audioBitrate: value.audioBitrate = member.int64
@@ -19,6 +19,8 @@ extension MediaInfo: DirectModel {
         case .runTime: value.runTime = member.string
         case .scanType: value.scanType = member.string
         case .subtitles: value.subtitles = member.string
+        case .audioStreams: value.audioStreams = member.list()
+        case .subtitleStreams: value.subtitleStreams = member.list()
         }
     }
 }
@@ -26,7 +28,8 @@ extension MediaInfo: DirectModel {
 extension MediaInfo {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case audioBitrate, audioChannels, audioCodec, audioLanguages, audioStreamCount, videoBitDepth, videoBitrate,
-            videoCodec, videoFps, videoDynamicRange, videoDynamicRangeType, resolution, runTime, scanType, subtitles
+            videoCodec, videoFps, videoDynamicRange, videoDynamicRangeType, resolution, runTime, scanType, subtitles,
+            audioStreams, subtitleStreams
     }
 }
 
@@ -57,12 +60,13 @@ extension Language: DirectModel {
         switch field {
         case .id: value.id = try member.requiredInt()
         case .name: value.name = member.string
+        case .nameLower: value.nameLower = member.string
         }
     }
 }
 
 extension Language {
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, name
+        case id, name, nameLower
     }
 }

@@ -38,9 +38,10 @@ extension Movie.Statistics {
 extension Movie.AlternateTitle: DirectModel {
     /// Reads it field by field: libraries hold them by the ten thousand.
     public static let reader = FieldReader(CodingKeys.self, required: [.title]) {
-        Movie.AlternateTitle(title: "")
+        Movie.AlternateTitle(id: 0, title: "")
     } take: { value, field, member in
         switch field {
+        case .id: value.id = ID(rawValue: member.int ?? 0)
         case .title: value.title = try member.requiredString()
         case .cleanTitle: value.cleanTitle = member.string
         case .sourceType: value.sourceType = member.string
@@ -51,7 +52,7 @@ extension Movie.AlternateTitle: DirectModel {
 
 extension Movie.AlternateTitle {
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case title, cleanTitle, sourceType, movieMetadataId
+        case id, title, cleanTitle, sourceType, movieMetadataId
     }
 }
 

@@ -26,7 +26,7 @@ extension Season.Statistics: DirectModel {
     ) {
         Season.Statistics(
             episodeFileCount: 0, episodeCount: 0, totalEpisodeCount: 0, sizeOnDisk: 0, releaseGroups: [],
-            percentOfEpisodes: 0)
+            percentOfEpisodes: 0, releaseTypes: [], episodeFileQualities: [])
     } take: { value, field, member in
         switch field {
         case .nextAiring: value.nextAiring = member.date
@@ -37,6 +37,9 @@ extension Season.Statistics: DirectModel {
         case .sizeOnDisk: value.sizeOnDisk = try member.requiredInt64()
         case .releaseGroups: value.releaseGroups = member.list()
         case .percentOfEpisodes: value.percentOfEpisodes = try member.requiredDouble()
+        case .monitoredEpisodeCount: value.monitoredEpisodeCount = member.int
+        case .releaseTypes: value.releaseTypes = member.list()
+        case .episodeFileQualities: value.episodeFileQualities = member.list()
         }
     }
 }
@@ -44,6 +47,6 @@ extension Season.Statistics: DirectModel {
 extension Season.Statistics {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case nextAiring, previousAiring, episodeFileCount, episodeCount, totalEpisodeCount, sizeOnDisk, releaseGroups,
-            percentOfEpisodes
+            percentOfEpisodes, monitoredEpisodeCount, releaseTypes, episodeFileQualities
     }
 }

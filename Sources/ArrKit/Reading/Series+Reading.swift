@@ -8,8 +8,9 @@ extension Series: DirectModel {
     ) {
         Series(
             id: 0, title: "", alternateTitles: [], year: 0, status: "", runtime: 0, genres: [], images: [], tvdbId: 0,
-            monitored: false, seasons: [], seriesType: "", qualityProfileId: 0, seasonFolder: false,
-            useSceneNumbering: false, tags: [])
+            malIds: [], aniListIds: [], monitored: false, seasons: [], seriesType: "", qualityProfileId: 0,
+            seasonFolder: false,
+            useSceneNumbering: false, tags: [], languageProfileId: 0)
     } take: { value, field, member in
         switch field {
         case .id: value.id = ID(rawValue: member.int ?? 0)
@@ -39,6 +40,9 @@ extension Series: DirectModel {
         case .tmdbId: value.tmdbId = member.int
         case .tvMazeId: value.tvMazeId = member.int
         case .tvRageId: value.tvRageId = member.int
+        case .malIds: value.malIds = member.list()
+        case .aniListIds: value.aniListIds = member.list()
+        case .originalCountry: value.originalCountry = member.string
         case .imdbId: value.imdbId = member.string
         case .monitored: value.monitored = try member.requiredBool()
         case .monitorNewItems: value.monitorNewItems = member.string.map(NewSeasons.init(rawValue:))
@@ -54,6 +58,9 @@ extension Series: DirectModel {
         case .added: value.added = member.date
         case .addOptions: value.addOptions = member.model()
         case .statistics: value.statistics = member.model()
+        case .episodesChanged: value.episodesChanged = member.bool
+        case .profileName: value.profileName = member.string
+        case .languageProfileId: value.languageProfileId = ID(rawValue: member.int ?? 0)
         }
     }
 }
@@ -62,9 +69,10 @@ extension Series {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case id, title, alternateTitles, sortTitle, cleanTitle, titleSlug, year, overview, status, ended, network,
             airTime, nextAiring, previousAiring, firstAired, lastAired, runtime, certification, genres, ratings, images,
-            remotePoster, originalLanguage, tvdbId, tmdbId, tvMazeId, tvRageId, imdbId, monitored, monitorNewItems,
+            remotePoster, originalLanguage, tvdbId, tmdbId, tvMazeId, tvRageId, malIds, aniListIds, originalCountry,
+            imdbId, monitored, monitorNewItems,
             seasons, seriesType, qualityProfileId, seasonFolder, useSceneNumbering, path, rootFolderPath, folder, tags,
-            added, addOptions, statistics
+            added, addOptions, statistics, episodesChanged, profileName, languageProfileId
     }
 }
 
@@ -115,7 +123,7 @@ extension Series.Statistics: DirectModel {
     ) {
         Series.Statistics(
             episodeFileCount: 0, episodeCount: 0, totalEpisodeCount: 0, sizeOnDisk: 0, releaseGroups: [],
-            percentOfEpisodes: 0)
+            percentOfEpisodes: 0, releaseTypes: [], episodeFileQualities: [])
     } take: { value, field, member in
         switch field {
         case .seasonCount: value.seasonCount = member.int
@@ -125,6 +133,9 @@ extension Series.Statistics: DirectModel {
         case .sizeOnDisk: value.sizeOnDisk = try member.requiredInt64()
         case .releaseGroups: value.releaseGroups = member.list()
         case .percentOfEpisodes: value.percentOfEpisodes = try member.requiredDouble()
+        case .monitoredEpisodeCount: value.monitoredEpisodeCount = member.int
+        case .releaseTypes: value.releaseTypes = member.list()
+        case .episodeFileQualities: value.episodeFileQualities = member.list()
         }
     }
 }
@@ -132,6 +143,6 @@ extension Series.Statistics: DirectModel {
 extension Series.Statistics {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case seasonCount, episodeFileCount, episodeCount, totalEpisodeCount, sizeOnDisk, releaseGroups,
-            percentOfEpisodes
+            percentOfEpisodes, monitoredEpisodeCount, releaseTypes, episodeFileQualities
     }
 }

@@ -28,21 +28,6 @@ extension Command {
     }
 }
 
-extension Command.Body {
-    /// Looks for new releases on every indexer's feed.
-    public static let rssSync = Self("RssSync")
-    /// Asks the download clients what is new.
-    public static let refreshMonitoredDownloads = Self("RefreshMonitoredDownloads")
-    /// Imports what has finished downloading.
-    public static let processMonitoredDownloads = Self("ProcessMonitoredDownloads")
-    /// Looks anew for what `health()` tells.
-    public static let checkHealth = Self("CheckHealth")
-    /// Cleans the database of what belongs to nothing.
-    public static let housekeeping = Self("Housekeeping")
-    /// Makes a backup in the application's backup folder.
-    public static let backup = Self("Backup")
-}
-
 extension Document {
     init<Row>(_ ids: some Sequence<ID<Row>>) { self.init(ids.map { Document($0.rawValue) }) }
 }

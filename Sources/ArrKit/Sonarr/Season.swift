@@ -29,5 +29,11 @@ public struct Season: Model {
         public var releaseGroups: [String]
         /// Of `episodeCount`, 0 to 100.
         public var percentOfEpisodes: Double
+        /// How many of its episodes are monitored. From version 5 of the API on, as all that follows.
+        public var monitoredEpisodeCount: Int?
+        /// How many episodes its files' releases held.
+        public var releaseTypes: [EpisodeFile.ReleaseType]
+        /// The qualities of its files.
+        public var episodeFileQualities: [Quality]
     }
 }

@@ -40,6 +40,8 @@ extension Series {
         public static let firstSeason: Self = "firstSeason"
         /// The last season there is.
         public static let lastSeason: Self = "lastSeason"
+        /// The same, as older versions call it.
+        public static let latestSeason: Self = "latestSeason"
         /// The first episode of the first season.
         public static let pilot: Self = "pilot"
         /// Those of the last ninety days, and those to come.

@@ -48,6 +48,8 @@ public struct Series: Editable {
     public var remotePoster: String?
     /// The language it was made in.
     public var originalLanguage: Language?
+    /// The country it comes from, such as `usa`; from version 5 of the API on.
+    public var originalCountry: String?
 
     /// TheTVDB's number, which tells series apart: no two in a library have the same.
     public var tvdbId: Int
@@ -57,6 +59,10 @@ public struct Series: Editable {
     public var tvMazeId: Int?
     /// Zero where there is none.
     public var tvRageId: Int?
+    /// MyAnimeList's numbers; from version 5 of the API on.
+    public var malIds: [Int]
+    /// AniList's numbers; from version 5 of the API on.
+    public var aniListIds: [Int]
     /// Such as `tt0053479`; absent where IMDb does not list it.
     public var imdbId: String?
 
@@ -88,6 +94,12 @@ public struct Series: Editable {
     public var addOptions: AddOptions?
     /// How much of it there is; absent in search results.
     public var statistics: Statistics?
+    /// Its episodes are others than before; in live events only.
+    public var episodesChanged: Bool?
+    /// The quality profile's name; older versions sent it.
+    public var profileName: String?
+    /// Of Sonarr 3; later versions always send 1.
+    public var languageProfileId: ID<LanguageProfile>
 }
 
 extension Series {
@@ -174,5 +186,11 @@ extension Series {
         public var releaseGroups: [String]
         /// Of `episodeCount`, 0 to 100.
         public var percentOfEpisodes: Double
+        /// How many of its episodes are monitored. From version 5 of the API on, as all that follows.
+        public var monitoredEpisodeCount: Int?
+        /// How many episodes its files' releases held.
+        public var releaseTypes: [EpisodeFile.ReleaseType]
+        /// The qualities of its files.
+        public var episodeFileQualities: [Quality]
     }
 }

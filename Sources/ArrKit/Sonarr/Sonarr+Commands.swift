@@ -5,14 +5,12 @@ extension Command.Body {
     }
 
     /// Looks at the disk for a series' files; without one, for all.
-    public static func rescanSeries(_ id: ID<Series>? = nil) -> Self {
-        Self("RescanSeries", id.map { ["seriesId": Document($0.rawValue)] } ?? [:])
-    }
+    public static func rescanSeries(_ id: ID<Series>? = nil) -> Self { Self("RescanSeries", one(id)) }
+    /// Asks anew how release groups name and number series.
+    public static let updateSceneMapping = Self("UpdateSceneMapping")
 
     /// Searches the indexers for every monitored episode of a series.
-    public static func seriesSearch(_ id: ID<Series>) -> Self {
-        Self("SeriesSearch", ["seriesId": Document(id.rawValue)])
-    }
+    public static func seriesSearch(_ id: ID<Series>) -> Self { Self("SeriesSearch", one(id)) }
 
     /// Searches the indexers for every monitored episode of a season.
     public static func seasonSearch(_ id: ID<Series>, season: Int) -> Self {
@@ -24,23 +22,20 @@ extension Command.Body {
         Self("EpisodeSearch", ["episodeIds": Document(ids)])
     }
 
-    /// Renames a series' files as the naming settings say.
-    public static func renameSeries(_ ids: [ID<Series>]) -> Self {
-        Self("RenameSeries", ["seriesIds": Document(ids)])
+    /// Searches the indexers for episodes that have aired and have no file: of one series, or of all.
+    public static func missingEpisodeSearch(of series: ID<Series>? = nil, monitored: Bool = true) -> Self {
+        Self("MissingEpisodeSearch", one(series, monitored: monitored))
     }
 
-    /// Imports what lies in a folder, as seen by the application.
-    ///
-    /// - Parameters:
-    ///   - path: The folder, or one file in it.
-    ///   - download: The download client's name for it, by which the queue knows it.
-    public static func downloadedEpisodesScan(_ path: String, download: String? = nil) -> Self {
-        Self("DownloadedEpisodesScan", scan(path, download))
+    /// Searches the indexers for something better for files that are not good enough yet: of one series, or of all.
+    public static func cutoffUnmetEpisodeSearch(of series: ID<Series>? = nil, monitored: Bool = true) -> Self {
+        Self("CutoffUnmetEpisodeSearch", one(series, monitored: monitored))
     }
 
-    static func scan(_ path: String, _ download: String?) -> Members {
-        var parameters: Members = ["path": .string(path)]
-        parameters["downloadClientId"] = download.map(Document.string)
+    private static func one(_ series: ID<Series>?, monitored: Bool? = nil) -> Members {
+        var parameters = Members()
+        parameters["seriesId"] = series.map { Document($0.rawValue) }
+        parameters["monitored"] = monitored.map(Document.bool)
         return parameters
     }
 }

@@ -1,7 +1,11 @@
-/// Sonarr, version 4 and later, by its API v3.
-public struct Sonarr: LibraryService {
+/// Sonarr, version 4 and later, by its API v3 or v5.
+public struct Sonarr: VideoService, SerialService {
+    /// Its library is made of series.
+    public typealias Work = Series
     /// What is wanted are episodes.
     public typealias Item = Episode
+    /// The names of its files and folders.
+    public typealias Naming = EpisodeNaming
 
     /// The address and the key every request is sent with.
     public let server: ArrServer
@@ -10,12 +14,15 @@ public struct Sonarr: LibraryService {
     ///   - url: As a person writes it, with its URL base if it has one: `http://nas:8989/sonarr`.
     ///   - key: The application's API key; it travels in a header.
     ///   - transport: What sends, such as `HTTPClient.shared.transport`, and retries or limits where that is wanted.
-    public init(_ url: String, key: Secret, transport: Transport) {
-        server = ArrServer(url, base: "/api/v3", key: key, as: Self.profile, transport: transport)
+    ///   - dialect: The version of its API that is spoken; `connected` finds out which there are.
+    public init(_ url: String, key: Secret, transport: Transport, speaking dialect: Dialect = .v3) {
+        server = ArrServer(url, dialect, key: key, as: Self.profile, transport: transport)
     }
 
     /// Port 8989, and where its key is found.
     public static let profile = ServiceProfile("Sonarr", port: 8989, keyPlace: "Settings → General → Security")
+    /// As in `seriesId`.
+    public static let workName = "series"
     /// Downloads that belong to no series are left out unless asked for.
     public static let queueQuery: Query = ["includeUnknownSeriesItems": true]
     /// Sonarr's numbers for what happened, which Radarr gives other meanings.

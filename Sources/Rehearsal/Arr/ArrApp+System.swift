@@ -33,8 +33,12 @@ extension ArrApp {
                     ],
                 ])
             }
-            router.on(.post, "/system/restart") { _ in .document(["restarting": true]) }
-            router.on(.post, "/system/shutdown") { _ in .document(["shuttingDown": true]) }
+            for (path, word) in [("/system/restart", "restarting"), ("/system/shutdown", "shuttingDown")] {
+                router.on(.post, path) { [self] _ in
+                    hub.hangUp()
+                    return .document(.object([word: true]))
+                }
+            }
             router.on(.get, "/system/backup") { _ in .list([]) }
             router.on(.get, "/system/task") { call in
                 .list([

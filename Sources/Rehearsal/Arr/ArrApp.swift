@@ -17,11 +17,13 @@ final class ArrApp: Sendable {
 
     let tags = Table()
     let commands: Commands
+    let hub = Hub()
 
     init(name: String, api: String, version: String, port: Int, key: Secret, clock: StackClock, urlBase: String) {
         (self.name, self.api, self.version, self.port, self.key) = (name, api, version, port, key)
         (self.clock, self.urlBase) = (clock, urlBase)
         commands = Commands()
+        doors { hub.routes(&$0, version: version) }
     }
 
     /// Puts routes in, named from behind `/api/v3`.
@@ -66,16 +68,30 @@ final class ArrApp: Sendable {
         if call.path.hasPrefix("/api/") { call.path = String(call.path.dropFirst("/api/\(api)".count)) }
         do {
             let router = routes.withLock { $0 }
-            return answered(try router.answer(call) ?? Refusal.notFound.answer)
+            let answer = try router.answer(call) ?? Refusal.notFound.answer
+            announce(call, answer)
+            return answered(answer)
         } catch let refusal as Refusal {
             return answered(refusal.answer)
         }
     }
 
+    /// Who listens at the hub hears of every change, under the name of its route.
+    private func announce(_ call: Call, _ answer: Answer) {
+        guard call.method != .get, call.method != .head, (200..<300).contains(answer.status),
+            let name = call.path.split(separator: "/").first
+        else { return }
+        let resource: Document = if case .document(let document) = answer.content { document } else { .null }
+        let actions: [Request.Method: String] = [.post: "created", .put: "updated", .delete: "deleted"]
+        let isOne = resource["id"].int != nil
+        hub.broadcast(String(name), isOne ? actions[call.method] ?? "sync" : "sync", isOne ? resource : .null)
+    }
+
     /// A query key is looked at first, and a wrong one there beats a right one in a header.
     private func isLetIn(_ call: Call) -> Bool {
         let bearer = call.headers["Authorization"].flatMap { $0.hasPrefix("Bearer ") ? String($0.dropFirst(7)) : nil }
-        return (call.value("apikey") ?? call.headers["X-Api-Key"] ?? bearer) == key.reveal()
+        return (call.value("apikey") ?? call.value("access_token") ?? call.headers["X-Api-Key"] ?? bearer)
+            == key.reveal()
     }
 
     private func answered(_ answer: Answer) -> Answer { answer.with(header: "X-Application-Version", version) }

@@ -35,16 +35,19 @@ extension Document {
 extension Tape {
     /// The model the whole document makes, or the one that begins at a node.
     package func model<Value: Decodable>(_ type: Value.Type = Value.self, at node: Int = 0) throws -> Value {
+        defer { noteUnknownMembers(at: node) }
         do { return try decode(type, at: node) } catch { throw mismatch(error, at: node) }
     }
 
     /// The same for a model that is read field by field.
     package func model<Value: DirectModel>(_ type: Value.Type = Value.self, at node: Int = 0) throws -> Value {
+        defer { noteUnknownMembers(at: node) }
         do { return try Value.reader.read(Member(tape: self, node: node)) } catch { throw mismatch(error, at: node) }
     }
 
     /// The model that one element of a list makes; `nil` for one that cannot be read, which is noted as a loss.
     package func element<Value: Decodable>(_ type: Value.Type = Value.self) -> Value? {
+        defer { noteUnknownMembers(at: 0) }
         do { return try decode(type, at: 0) } catch {
             tolerate(error, at: 0, isLoss: true)
             return nil
@@ -55,6 +58,7 @@ extension Tape {
     package func models<Element: Decodable>(
         _ type: Element.Type = Element.self, at node: Int = 0
     ) throws -> [Element] {
+        defer { noteUnknownMembers(at: node) }
         do { return try TapeDecoder(tape: self, node: node).lossyElements() } catch { throw mismatch(error, at: node) }
     }
 }

@@ -17,8 +17,17 @@ public final class Drift: Sendable {
     private struct Key: Hashable { let path, expected, found: String, isLoss: Bool }
     private let counts = Lock<[Key: Int]>([:])
 
+    /// True where members no model has are noted too.
+    package let isThorough: Bool
+
     /// No surprises yet.
-    public init() {}
+    public init() { isThorough = false }
+
+    /// No surprises yet.
+    ///
+    /// - Parameter isThorough: Also notes each member that no model has. Nothing is amiss with those, they are kept; but
+    ///   they tell that a service is newer than its models, or that these leave something out.
+    public init(isThorough: Bool) { self.isThorough = isThorough }
 
     /// Every surprise so far, by path.
     public var notes: [Note] {

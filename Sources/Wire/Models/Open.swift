@@ -50,6 +50,13 @@ public struct Open<Value: Model>: Model {
     /// Throws `Mismatch` where an edited list held elements that could not be read: sending it would delete them.
     public func edited() throws -> Document { try edited(isRevealing: true) }
 
+    /// The same as one that is yet to be stored: without the id it came with. Throws what `edited()` throws.
+    package func unstored() throws -> Document {
+        var document = try edited()
+        document.members["id"] = nil
+        return document
+    }
+
     private func edited(isRevealing: Bool) throws -> Document {
         func write(_ value: Value) throws -> Document {
             isRevealing ? try Document(sending: value) : try Document(encoding: value)

@@ -43,6 +43,8 @@ public struct Request: Sendable {
     public var streams: Bool
     /// Statuses beside 2xx whose answer the caller reads itself, such as the 400 of a test of many.
     public var accepting: Set<Int> = []
+    /// Whether a read may be asked again by itself; what keeps many others busy may not.
+    public var mayRepeat = true
     /// What a rehearsal answers a write with; `nil` answers with the request's own body.
     public var rehearsal: Response?
 

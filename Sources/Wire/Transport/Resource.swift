@@ -80,9 +80,7 @@ extension Resource where Item: Creatable {
     ///
     /// Throws `ServiceError`.
     public func add(_ item: Open<Item>) async throws -> Open<Item> {
-        var document = try item.edited()
-        document.members["id"] = nil
-        return try await send(.post, "", [:], document)
+        try await send(.post, "", [:], try item.unstored())
     }
 
     /// Stores a new one made here. Throws `ServiceError`.

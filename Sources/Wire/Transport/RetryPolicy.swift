@@ -37,13 +37,24 @@ public struct RetryPolicy: Hashable, Sendable {
     }
 
     /// True where asking again can help and cannot do harm: the request only reads and the fault passes by itself.
-    func mayRepeat(_ request: Request) -> Bool { request.effect == .reads && request.body.bytes != nil }
+    func mayRepeat(_ request: Request) -> Bool {
+        request.effect == .reads && request.mayRepeat && request.body.bytes != nil
+    }
 
     func isPassing(_ failure: any Error) -> Bool {
-        switch ServiceError.Code(failure: failure) {
-        case .refused, .unreachable, .nameNotFound, .timedOut, .cutShort, .startingUp, .rateLimited, .busy, .badGateway:
-            true
-        default: false
-        }
+        ServiceError.Code(failure: failure).map(ServiceError.Code.passing.contains) ?? false
+    }
+}
+
+extension ServiceError.Code {
+    /// What may be well again by itself: nobody there, cut short, starting up, overloaded.
+    static let passing: Set<Self> = [
+        .refused, .unreachable, .nameNotFound, .timedOut, .cutShort, .startingUp, .rateLimited, .busy, .badGateway,
+    ]
+
+    /// True for what somebody who waits anyhow should wait out: also a server that fails, for it may be starting.
+    package static func isPassing(_ failure: any Error) -> Bool {
+        guard let code = Self(failure: failure) else { return false }
+        return passing.contains(code) || code == .serverFault
     }
 }

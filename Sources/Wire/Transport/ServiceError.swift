@@ -33,7 +33,8 @@ extension ServiceError {
     public struct Code: Hashable, Sendable, CustomStringConvertible {
         /// The same for every error of its kind, so that errors can be counted by it.
         public let name: String
-        let phrase: String
+        /// What happened, in a few words for people.
+        public let phrase: String
 
         /// The name, without what happened: safe as a label to count by.
         public var description: String { name }
@@ -93,10 +94,20 @@ extension ServiceError.Code {
     public static let badAddress = Self(name: "badAddress", phrase: "the address cannot be used")
     /// A key or another header that holds what no header can carry.
     public static let unsendable = Self(name: "unsendable", phrase: "the request cannot be sent")
+    /// Something answers there, and it is another application than the one that was meant.
+    public static let otherApplication = Self(name: "otherApplication", phrase: "another application answers")
+    /// Not sent: a secret in it is still the stars a server shows in its place.
+    public static let masked = Self(name: "masked", phrase: "a secret is masked")
+    /// A setting that what is set up does not have.
+    public static let unknownField = Self(name: "unknownField", phrase: "there is no such field")
+    /// Not sent: the version of the API that is spoken has no such thing.
+    public static let wrongVersion = Self(name: "wrongVersion", phrase: "this version of the API has no such thing")
     /// Not sent: the circuit breaker is open.
     public static let circuitOpen = Self(name: "circuitOpen", phrase: "not sent, the service has been failing")
     /// The service took the work on and reports that it came to nothing.
     public static let unsuccessful = Self(name: "unsuccessful", phrase: "it did not succeed")
+    /// What was handed out for a time is too old by now: a sign-in nobody finished, a token.
+    public static let expired = Self(name: "expired", phrase: "it has expired")
     /// Nothing in a recording answers this request.
     public static let notRecorded = Self(name: "notRecorded", phrase: "the recording has no answer to this")
 

@@ -43,7 +43,7 @@ extension ServiceProfile {
         case .refused: "Check that \(name) is running and listens on port \(address.port)\(usually(address))."
         case .unreachable: "Check the network, and that \(address.host) is switched on."
         case .nameNotFound: "Check the spelling of \(address.host); inside a container use a name its network knows."
-        case .certificate: "Use the name the certificate was issued for, or add its authority to the trusted ones."
+        case .certificate: "Use the name the certificate was issued for, trust its authority, or pin its key."
         case .tls: "Check whether port \(address.port) speaks https; plain http may be meant."
         case .cutShort: "Try again; if it lasts, look into the log of \(name) or of the proxy in front."
         case .protocolViolation: "Check the port: something else than \(name) listens on \(address.port)."

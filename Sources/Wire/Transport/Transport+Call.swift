@@ -15,6 +15,14 @@ extension Transport {
         return elements
     }
 
+    /// Sends a request whose answer is plain text.
+    package func text(_ request: Request) async throws -> String {
+        let body = try await send(request).body
+        do { return String(decoding: try await body.collect(upTo: Tape.sizeLimit), as: UTF8.self) } catch {
+            throw explain(error, request)
+        }
+    }
+
     /// Sends a request whose answer says nothing.
     package func perform(_ request: Request) async throws { _ = try await send(request) }
 
@@ -39,14 +47,14 @@ extension Transport {
 }
 
 extension Request {
-    /// A request whose body is a model, as JSON.
+    /// A request whose body is a model, as JSON, its secrets revealed.
     package init(
         _ method: Method, _ path: String, _ query: Query = [:], sending model: some Encodable, effect: Effect? = nil,
         deadline: Duration? = nil
     ) throws {
         self.init(
             method, path, query: query, headers: ["Content-Type": "application/json"],
-            body: Body(try Document(encoding: model).jsonBytes()), effect: effect, deadline: deadline)
+            body: Body(try Document(sending: model).jsonBytes()), effect: effect, deadline: deadline)
     }
 }
 

@@ -7,46 +7,37 @@ import Wire
 struct SonarrContractTests {
     private let contract = Contract(
         service: "sonarr", key: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1",
-        seeds: ["/api/v3/history": 3, "/api/v3/queue": 3, "/api/v3/wanted/missing": 3, "/api/v3/wanted/cutoff": 3])
+        seeds: ["/api/v3/history": 3, "/api/v3/queue": 3, "/api/v3/wanted/missing": 3, "/api/v3/wanted/cutoff": 3],
+        answers: [
+            "GET /api/v3/series/{id}/folder": Contract.folder,
+            "POST /api/v3/series/import": Contract.list(of: "SeriesResource"),
+            "PUT /api/v3/episode/monitor": Contract.list(of: "EpisodeResource"),
+            "PUT /api/v3/episodefile/bulk": Contract.list(of: "EpisodeFileResource"),
+            "PUT /api/v3/episodefile/editor": Contract.list(of: "EpisodeFileResource"),
+            "PUT /api/v3/series/editor": Contract.list(of: "SeriesResource"),
+        ])
 
     @Test func isAskedAsItsSpecificationSays() async throws {
         try await contract.check { url, key, transport in
             let sonarr = Sonarr(url, key: key, transport: transport)
-            try await exerciseLibrary(sonarr)
+            try await exerciseVideo(sonarr)
             try await exercise(sonarr)
+            try await exerciseSonarr(sonarr)
         }
     }
 
+    /// What only version 3 of its API has.
     private func exercise(_ sonarr: Sonarr) async throws {
-        var series = try #require(try await sonarr.series.all().first)
-        _ = try await sonarr.series.get(series.id)
-        _ = try await sonarr.series.find(tvdb: series.tvdbId)
-        _ = try await sonarr.series.lookup("tvdb:\(series.tvdbId)")
-        series.monitored.toggle()
-        series = try await sonarr.series.update(series)
-        series = try await sonarr.series.move(series)
-        _ = try await sonarr.episodes.all(of: series.id, season: 1, withFiles: true)
-        let episode = try await sonarr.episodes.get(1)
-        _ = try await sonarr.episodes.all([episode.id])
-        _ = try await sonarr.episodes.all(in: 1)
-        try await sonarr.episodes.monitor([episode.id], false)
-        _ = try await sonarr.episodeFiles.all(of: series.id)
         let file = try await sonarr.episodeFiles.get(1)
-        _ = try await sonarr.episodeFiles.all([file.id])
-        _ = try await sonarr.episodeFiles.update(file)
-        try await sonarr.episodeFiles.delete(file.id)
-        try await sonarr.episodeFiles.delete([file.id])
-        for body in [
-            .refreshSeries([series.id]), .rescanSeries(series.id), .seriesSearch(series.id),
-            .seasonSearch(series.id, season: 1), .episodeSearch([episode.id]), .renameSeries([series.id]),
-            .downloadedEpisodesScan("/data", download: "x"),
-        ] as [Command.Body] {
-            _ = try await sonarr.commands.start(body)
-        }
-        var new = series
-        new.title = "Another"
-        new.addOptions = Series.AddOptions(monitor: .all)
-        _ = try await sonarr.series.add(new)
-        try await sonarr.series.delete(series.id, deletingFiles: true, excluding: true)
+        var edit = FileEdit()
+        edit.languages = [Language(id: 1, name: "English")]
+        edit.releaseGroup = "x"
+        _ = try await sonarr.episodeFiles.update([file.id], edit)
+        var profile = try await sonarr.languageProfiles.add(try await sonarr.languageProfiles.template())
+        profile.upgradeAllowed.toggle()
+        _ = try await sonarr.languageProfiles.update(profile)
+        _ = try await sonarr.languageProfiles.get(profile.id)
+        _ = try await sonarr.languageProfiles.all()
+        try await sonarr.languageProfiles.delete(profile.id)
     }
 }

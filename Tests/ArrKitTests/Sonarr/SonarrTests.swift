@@ -24,7 +24,7 @@ struct SonarrTests {
         "DELETE nas:8989/api/v3/series/1?deleteFiles=true&addImportListExclusion=false": "{}",
         "GET nas:8989/api/v3/episode?seriesId=1&seasonNumber=2": "[]",
         "GET nas:8989/api/v3/episode?episodeIds=3&episodeIds=4": "[]",
-        "PUT nas:8989/api/v3/episode/monitor": .status(202, "{}"),
+        "PUT nas:8989/api/v3/episode/monitor": .status(202, "[]"),
         "DELETE nas:8989/api/v3/episodefile/bulk": "{}",
     ])
 

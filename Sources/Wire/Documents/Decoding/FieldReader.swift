@@ -92,10 +92,11 @@ struct FieldScan {
             node = name + 1
             let value = object.tape.nodes[node]
             following = Int(value.next)
-            if let field = names.index(of: name, on: object.tape), value.kind != .null {
-                seen.insert(field)
-                return field
-            }
+            guard let field = names.index(of: name, on: object.tape) else { continue }
+            object.tape.nodes[name].isAsked = true
+            guard value.kind != .null else { continue }
+            seen.insert(field)
+            return field
         }
         return nil
     }

@@ -24,6 +24,24 @@ extension Tape {
         drift.add(path(to: node, isShape: true), expected: expected, found: kind(of: node))
     }
 
+    /// Notes the members no model asked for, of those objects that were read as models; only where that is wanted.
+    func noteUnknownMembers(at value: Int) {
+        guard let drift, drift.isThorough else { return }
+        for object in value..<next(value) where isObject(object) {
+            var unknown: [Int] = []
+            var isModel = false
+            var name = object + 1
+            while name < next(object) {
+                if nodes[name].isAsked { isModel = true } else { unknown.append(name) }
+                name = next(name + 1)
+            }
+            guard isModel else { continue }
+            for name in unknown {
+                drift.add(path(to: name + 1, isShape: true), expected: "no such member", found: kind(of: name + 1))
+            }
+        }
+    }
+
     /// The names of an object's members, all of them now asked for.
     func takeNames(of object: Int) -> [String] {
         var names: [String] = []

@@ -1,10 +1,9 @@
 import Glibc
-import Testing
 
 /// The `openssl` command, which makes certificates and serves them.
-enum OpenSSL {
+public enum OpenSSL {
     static let path = "/usr/bin/openssl"
-    static var isInstalled: Bool { unsafe access(path, X_OK) == 0 }
+    public static var isInstalled: Bool { unsafe access(path, X_OK) == 0 }
 
     /// Runs it to its end and returns what it printed, nil where it failed.
     static func run(_ arguments: String...) -> String? {
@@ -58,33 +57,34 @@ enum OpenSSL {
 }
 
 /// A server on the loopback with a certificate that no authority signed. It ends when it is let go of.
-final class SelfSignedServer: Sendable {
-    let url: String
+public final class SelfSignedServer: Sendable {
+    public let url: String
     /// Its certificate's PEM file.
-    let certificate: String
+    public let certificate: String
     /// Base64 of the SHA-256 of its public key.
-    let pin: String
+    public let pin: String
     private let pid: pid_t
     private let output: Int32
     private let directory: String
 
-    init() throws {
+    public init() throws {
         directory = "/tmp/tls-\(getpid())-\(UInt32.random(in: 0 ... .max))"
-        try #require(unsafe mkdir(directory, 0o700) == 0)
+        try Self.check(unsafe mkdir(directory, 0o700) == 0)
         certificate = directory + "/certificate.pem"
         let (key, hash) = (directory + "/key.pem", directory + "/hash")
-        try #require(
+        try Self.check(
             OpenSSL.run(
                 "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", key,
                 "-out",
                 certificate, "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1") != nil)
-        try #require(OpenSSL.run("pkey", "-in", key, "-pubout", "-outform", "der", "-out", hash) != nil)
-        try #require(OpenSSL.run("dgst", "-sha256", "-binary", "-out", hash + "256", hash) != nil)
-        let digest = try #require(OpenSSL.run("base64", "-in", hash + "256"))
+        try Self.check(OpenSSL.run("pkey", "-in", key, "-pubout", "-outform", "der", "-out", hash) != nil)
+        try Self.check(OpenSSL.run("dgst", "-sha256", "-binary", "-out", hash + "256", hash) != nil)
+        let digest = try OpenSSL.run("base64", "-in", hash + "256") ?? Self.fail()
         pin = String(digest.prefix { $0 != "\n" })
 
-        (pid, output) = try #require(
-            OpenSSL.start(["s_server", "-accept", "127.0.0.1:0", "-www", "-key", key, "-cert", certificate]))
+        (pid, output) =
+            try OpenSSL.start(["s_server", "-accept", "127.0.0.1:0", "-www", "-key", key, "-cert", certificate])
+            ?? Self.fail()
         // It says where it listens once it does.
         var text = ""
         while !text.contains("ACCEPT") || !text.hasSuffix("\n"), let more = OpenSSL.read(output) {
@@ -92,6 +92,12 @@ final class SelfSignedServer: Sendable {
         }
         let port = text.split(separator: ":").last?.prefix { $0.isNumber } ?? ""
         url = "https://127.0.0.1:\(port)/"
+    }
+
+    private static func check(_ isDone: Bool) throws { if !isDone { let _: Never = try fail() } }
+
+    private static func fail<Value>() throws -> Value {
+        throw Program.Failure(description: "openssl could not make or serve a certificate")
     }
 
     deinit {

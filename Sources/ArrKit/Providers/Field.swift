@@ -45,6 +45,8 @@ public struct Field: Model {
         public var order: Int?
         /// A word more for people, such as a category's number.
         public var hint: String?
+        /// A line is drawn below it.
+        public var dividerAfter: Bool?
         /// The value of the option it is listed below.
         public var parentValue: Int?
     }
@@ -64,16 +66,5 @@ public struct Field: Model {
         public static let apiKey: Self = "apiKey"
         /// An account's name, which is not masked.
         public static let userName: Self = "userName"
-    }
-}
-
-extension [Open<Field>] {
-    /// The value of the field of that name. Setting one that is not declared does nothing.
-    public subscript(name: String) -> Document? {
-        get { first { $0.name == name }?.value.value }
-        set {
-            guard let place = firstIndex(where: { $0.name == name }) else { return }
-            self[place].value.value = newValue
-        }
     }
 }
