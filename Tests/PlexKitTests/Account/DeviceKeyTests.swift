@@ -108,9 +108,8 @@ struct DeviceKeyTests {
     @Test func aNewTokenIsHandedOverToBeKept() async throws {
         try await device().register(with: house.stack.plexTV.key)
         let kept = Lock<[DeviceToken]>([])
-        let tokens = DeviceTokens(of: device(), now: { [now = house.now] in now }) { token in
-            kept.withLock { $0.append(token) }
-        }
+        let tokens = DeviceTokens(
+            of: device(), now: { [now = house.now] in now }, keep: { token in kept.withLock { $0.append(token) } })
         let token = try await tokens.renewed()
         #expect(kept.withLock { $0 } == [token])
     }
