@@ -52,7 +52,12 @@ let package = Package(
         system("Archive", pkgConfig: "libarchive", package: "libarchive-dev", brew: "libarchive"),
 
         // Imports run downwards only.
-        library("Wire", on: ["LibXML2", "YAML", .target(name: "Curl", condition: .when(platforms: [.linux]))]),
+        library(
+            "Wire",
+            on: [
+                "LibXML2", "YAML", .target(name: "Curl", condition: .when(platforms: [.linux])),
+                .target(name: "Sodium", condition: .when(platforms: [.linux])),
+            ]),
         library("Listener", on: ["Wire", .target(name: "MicroHTTPD", condition: .when(platforms: [.linux]))]),
         library("ArrKit", on: ["Wire"]),
         library("PlexKit", on: ["Wire"]),

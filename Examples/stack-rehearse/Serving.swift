@@ -7,6 +7,7 @@ import Rehearsal
 struct Serving {
     let options: Options
     private let services: [(fake: Fake, listener: Listener)]
+    private let plexTV: Listener
     private let control: Listener
 
     init(_ options: Options, _ terminal: Terminal) async throws {
@@ -20,11 +21,14 @@ struct Serving {
             (fake, try Listener(port: port(place), serving: fake.transport))
         }
         control = try Listener(port: port(stack.fakes.count), serving: stack.control)
+        plexTV = try Listener(port: port(stack.fakes.count + 1), serving: stack.plexTV.transport)
+        stack.announce(plexAt: services.filter { $0.fake.name == "plex" }.map(\.listener.url))
         terminal.clear()
         let addresses = services.map { service in
             (fake: service.fake, url: service.listener.url + (service.fake.urlBase ?? ""))
         }
-        terminal.out(options.isJSON ? Self.json(addresses, control.url) : Self.lines(addresses, control.url, terminal))
+        let shown = addresses + [(fake: stack.plexTV, url: plexTV.url)]
+        terminal.out(options.isJSON ? Self.json(shown, control.url) : Self.lines(shown, control.url, terminal))
         // Last of all: whoever waits for the file can ask at once.
         guard let path = options.config else { return }
         let observed = addresses.filter { service in stack.core.contains { $0.name == service.fake.name } }
@@ -33,6 +37,7 @@ struct Serving {
 
     func stop() async {
         for service in services { await service.listener.stop(grace: .milliseconds(500)) }
+        await plexTV.stop()
         await control.stop()
     }
 

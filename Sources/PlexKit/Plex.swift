@@ -6,7 +6,7 @@ public struct Plex: Sendable {
 
     /// - Parameters:
     ///   - url: As a person writes it, such as `http://nas:32400`.
-    ///   - token: Of the server's owner, or of someone it is shared with.
+    ///   - token: Of the server's owner, or of someone it is shared with; empty for a server that nobody owns yet.
     ///   - client: Who asks; Plex lists every one as a device.
     ///   - transport: What sends, such as `HTTPClient.shared.transport`, and retries or limits where that is wanted.
     ///   - deadline: How long an answer may take; lists and matches of a large library need minutes.
@@ -14,7 +14,7 @@ public struct Plex: Sendable {
         _ url: String, token: Secret, client: ClientIdentity, transport: Transport, deadline: Duration = Self.deadline
     ) {
         var signature = client.headers
-        signature.add("X-Plex-Token", secret: token)
+        if !token.isEmpty { signature.add("X-Plex-Token", secret: token) }
         self.transport = transport.rooted(at: url, signing: signature, as: Self.profile)
         self.deadline = deadline
     }

@@ -24,6 +24,9 @@ public struct Stack: Sendable {
     public let overseerr: Fake
     /// The same as Seerr has it, with its blocklist.
     public let seerr: Fake
+    /// Plex's own services, all at one address; its `key` is the token of an account that owns `plex`.
+    public let plexTV: Fake
+    private let cloud: PlexTV
 
     /// Holds a few bytes an item, whatever the size; up to four million films.
     ///
@@ -60,12 +63,23 @@ public struct Stack: Sendable {
             .fake(seed: seed &+ 5)
         seerr = SeerrApp(.seerr, library, key: key(7), clock: clock, isFresh: beforeSetUp, serving: served)
             .fake(seed: seed &+ 6)
+        cloud = PlexTV(plex, token: key(10), clock: clock)
+        plexTV = cloud.fake(seed: seed &+ 9)
+    }
+
+    /// Has the account's resources say where `plex` is: a way at home, one from outside and the relay, as far as there
+    /// are any.
+    public func announce(plexAt local: [String], remote: [String] = [], relay: [String] = []) {
+        let ways =
+            local.map { PlexWay(url: $0, isLocal: true) } + remote.map { PlexWay(url: $0) }
+            + relay.map { PlexWay(url: $0, isRelay: true) }
+        cloud.state.withLock { $0.ways = ways }
     }
 
     /// What is really the matter with the library, as it was seeded.
     public var truth: Truth { Truth(library: library) }
 
-    /// Every service, in the order they are named.
+    /// Every service of the stack, in the order they are named. Plex's own, which is none of it, is `plexTV`.
     public var fakes: [Fake] { [radarr, sonarr, lidarr, prowlarr, nzbget, qbittorrent, plex, overseerr, seerr] }
 
     /// Those that keep, find and show films and shows; the others only ask them, or keep something else.

@@ -26,7 +26,7 @@ struct ErrorTableTests {
         Service(name: "NZBGet") { _ = try await NZBGet($0, password: $1, transport: $2).status() },
         Service(name: "Plex") {
             let identity = ClientIdentity(identifier: "test", product: "Test", version: "1")
-            _ = try await Plex($0, token: $1, client: identity, transport: $2).libraries()
+            _ = try await Plex($0, token: $1, client: identity, transport: $2).libraries.all()
         },
     ]
 

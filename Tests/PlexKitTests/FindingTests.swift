@@ -54,7 +54,8 @@ struct FindingTests {
         let byGuid = try await server.plex.items.find(guid: film.guid ?? "", in: server.films)
         #expect(byGuid.map(\.ratingKey) == [film.ratingKey])
         let imdb = "imdb://\(film.externalIDs.imdb ?? "")"
-        #expect(try await server.plex.items.find(externalGuid: imdb, in: server.films).map(\.ratingKey) == [film.ratingKey])
+        #expect(
+            try await server.plex.items.find(externalGuid: imdb, in: server.films).map(\.ratingKey) == [film.ratingKey])
     }
 
     @Test func whatIsAskedForComesAlong() async throws {

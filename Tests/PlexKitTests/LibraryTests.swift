@@ -6,7 +6,8 @@ import Testing
 struct LibraryTests {
     @Test func everythingOfANewLibraryStandsInTheQuery() async throws {
         let server = try await RehearsalPlex()
-        let new = NewLibrary("Kids & more", .movie, locations: ["/media/kids", "/media/other"], preferences: ["hidden": "1"])
+        let new = NewLibrary(
+            "Kids & more", .movie, locations: ["/media/kids", "/media/other"], preferences: ["hidden": "1"])
         let made = try await server.plex.libraries.add(new)
         #expect(
             server.writes() == [
@@ -52,7 +53,10 @@ struct LibraryTests {
     @Test func settingsAreReadAndSet() async throws {
         let server = try await RehearsalPlex()
         try await server.plex.libraries.set(["collectionMode": 1, "enableBIFGeneration": false], of: server.films)
-        #expect(server.writes() == ["PUT /library/sections/1/prefs?prefs%5BcollectionMode%5D=1&prefs%5BenableBIFGeneration%5D=0"])
+        #expect(
+            server.writes() == [
+                "PUT /library/sections/1/prefs?prefs%5BcollectionMode%5D=1&prefs%5BenableBIFGeneration%5D=0"
+            ])
         let settings = try await server.plex.libraries.settings(of: server.films)
         #expect(settings.first { $0.id == "collectionMode" }?.value == 1)
         #expect(settings.first { $0.id == "enableBIFGeneration" }?.value == false)

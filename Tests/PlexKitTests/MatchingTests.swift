@@ -19,7 +19,9 @@ struct MatchingTests {
         try await server.plex.items.match(item, to: offer)
         let now = try await server.now(item)
         #expect(now.guid == offer.guid && now.title == "Apollo 13" && now.externalIDs.imdb != nil)
-        #expect(server.asked().first == "GET /library/metadata/\(item.ratingKey)/matches?manual=1&title=Apollo%2013&year=1995")
+        #expect(
+            server.asked().first
+                == "GET /library/metadata/\(item.ratingKey)/matches?manual=1&title=Apollo%2013&year=1995")
     }
 
     @Test func theBestIsTakenByItself() async throws {
@@ -76,5 +78,24 @@ struct MatchingTests {
         let film = try #require(try await server.plex.items.all(in: server.films).all().first { $0.media.count == 2 })
         try await server.plex.items.deleteWithFiles(film.media[1], of: film)
         #expect(try await server.now(film).media.map(\.id) == [film.media[0].id])
+    }
+
+    @Test func aVersionIsPutBehindThoseThatWait() async throws {
+        let waiting = #"<MediaContainer size="1"><Playlist ratingKey="12" type="playlist" title="O"/></MediaContainer>"#
+        let targets =
+            #"<MediaContainer size="1"><Tag id="5" tag="Optimized for Mobile" tagType="42"/></MediaContainer>"#
+        let put =
+            "PUT nas/playlists/12/items?Item%5Btype%5D=42&Item%5Btitle%5D=M&Item%5Btarget%5D=&Item%5BtargetTagID%5D=5"
+            + "&Item%5BlocationID%5D=-1&Item%5BLocation%5D%5Buri%5D=library%3A%2F%2Fu%2Fitem%2F%252Flibrary%252Fmetadata%252F7"
+            + "&Item%5BPolicy%5D%5Bscope%5D=all&Item%5BPolicy%5D%5Bvalue%5D=0&Item%5BPolicy%5D%5Bunwatched%5D=0"
+        let server = Server([
+            "GET nas/playlists?type=42": "\(waiting)", "GET nas/library/tags?type=42": "\(targets)", put: "",
+        ])
+        let plex = Plex("http://nas", token: "t", client: client, transport: server.transport)
+        let item: Item = try Document(json: #"{"ratingKey": "7", "type": "movie", "title": "M"}"#).decode()
+        let library: Library = try Document(json: #"{"key": "1", "type": "movie", "title": "L", "uuid": "u"}"#).decode()
+        let target = try #require(try await plex.items.versionTargets().first)
+        try await plex.items.makeVersion(of: item, for: target, in: library)
+        #expect(server.asked.last == put)
     }
 }

@@ -14,7 +14,8 @@ private final class Shelf: Sendable {
 
     /// - Parameter answer: What is answered instead of the page, by how many were asked for so far.
     init(
-        _ keys: some Sequence<Int>, _ answer: @escaping @Sendable (Shelf, Ask, Int) async throws -> Response? = { _, _, _ in nil }
+        _ keys: some Sequence<Int>,
+        _ answer: @escaping @Sendable (Shelf, Ask, Int) async throws -> Response? = { _, _, _ in nil }
     ) {
         state = Lock((Array(keys), []))
         self.answer = answer
@@ -143,7 +144,9 @@ struct PagingTests {
 
     @Test func pagesComeInJSONToo() async throws {
         let shelf = Shelf([]) { _, ask, _ in
-            let items = (ask.start..<min(ask.start + 1000, 1500)).map { #"{"ratingKey":"\#($0)","type":"movie","title":"T"}"# }
+            let items = (ask.start..<min(ask.start + 1000, 1500)).map {
+                #"{"ratingKey":"\#($0)","type":"movie","title":"T"}"#
+            }
             return Response(
                 body: Body(
                     #"{"MediaContainer":{"size":\#(items.count),"totalSize":1500,"librarySectionID":1,"Metadata":[\#(items.joined(separator: ","))]}}"#

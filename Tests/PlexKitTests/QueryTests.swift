@@ -15,22 +15,26 @@ struct QueryTests {
         return line.split(separator: "?")[1].split(separator: "&includeGuids")[0] + ""
     }
 
-    @Test(arguments: [
-        (.movies, "type=1"), (.movies.where(.title.contains("a b")), "type=1&title=a%20b"),
-        (.movies.where(.title.equals("Æon & Co")), "type=1&title%3D=%C3%86on%20%26%20Co"),
-        (.movies.where(.title.lacks("x")), "type=1&title%21=x"),
-        (.movies.where(.title.differs(from: "x")), "type=1&title%21%3D=x"),
-        (.movies.where(.title.begins(with: "x")), "type=1&title%3C=x"),
-        (.movies.where(.title.ends(with: "x")), "type=1&title%3E=x"),
-        (.movies.where(.year.isAbove(1999)), "type=1&year%3E%3E=1999"),
-        (.movies.where(.rating.isBelow(7.5)), "type=1&rating%3C%3C=7.5"),
-        (.movies.where(.year.is(1984, 2021)), "type=1&year=1984%2C2021"),
-        (.movies.where(.unwatched), "type=1&unwatched=1"), (.movies.where(.hdr.is(false)), "type=1&hdr=0"),
-        (.movies.where(.addedAt.isWithin(last: 30, .days)), "type=1&addedAt%3E%3E=-30d"),
-        (.movies.where(.contentRating.isNot("R", "PG")), "type=1&contentRating%21=R%2CPG"),
-        (.episodes.where(.title.of(.show).contains("x")), "type=4&show.title=x"),
-        (.movies.sorted(by: .year.descending, .titleSort.ascending).limited(to: 5), "type=1&sort=year%3Adesc%2CtitleSort&limit=5"),
-    ] as [(MediaQuery, String)])
+    @Test(
+        arguments: [
+            (.movies, "type=1"), (.movies.where(.title.contains("a b")), "type=1&title=a%20b"),
+            (.movies.where(.title.equals("Æon & Co")), "type=1&title%3D=%C3%86on%20%26%20Co"),
+            (.movies.where(.title.lacks("x")), "type=1&title%21=x"),
+            (.movies.where(.title.differs(from: "x")), "type=1&title%21%3D=x"),
+            (.movies.where(.title.begins(with: "x")), "type=1&title%3C=x"),
+            (.movies.where(.title.ends(with: "x")), "type=1&title%3E=x"),
+            (.movies.where(.year.isAbove(1999)), "type=1&year%3E%3E=1999"),
+            (.movies.where(.rating.isBelow(7.5)), "type=1&rating%3C%3C=7.5"),
+            (.movies.where(.year.is(1984, 2021)), "type=1&year=1984%2C2021"),
+            (.movies.where(.unwatched), "type=1&unwatched=1"), (.movies.where(.hdr.is(false)), "type=1&hdr=0"),
+            (.movies.where(.addedAt.isWithin(last: 30, .days)), "type=1&addedAt%3E%3E=-30d"),
+            (.movies.where(.contentRating.isNot("R", "PG")), "type=1&contentRating%21=R%2CPG"),
+            (.episodes.where(.title.of(.show).contains("x")), "type=4&show.title=x"),
+            (
+                .movies.sorted(by: .year.descending, .titleSort.ascending).limited(to: 5),
+                "type=1&sort=year%3Adesc%2CtitleSort&limit=5"
+            ),
+        ] as [(MediaQuery, String)])
     func aQueryIsSpelledAsTheServerReadsIt(_ query: MediaQuery, _ text: String) async throws {
         #expect(try await asked(query) == text)
     }
@@ -38,7 +42,9 @@ struct QueryTests {
     @Test func aMomentIsANumberOfSeconds() async throws {
         let query = MediaQuery.movies.where(.updatedAt.isAfter(Date(timeIntervalSince1970: 1_600_000_000.7)))
         #expect(try await asked(query) == "type=1&updatedAt%3E%3E=1600000000")
-        #expect(try await asked(.movies.where(.addedAt.isBefore(Date(timeIntervalSince1970: .infinity)))).contains("9223372036854775807"))
+        #expect(
+            try await asked(.movies.where(.addedAt.isBefore(Date(timeIntervalSince1970: .infinity)))).contains(
+                "9223372036854775807"))
     }
 
     @Test func alternativesStandBetweenPushAndPop() async throws {
@@ -80,5 +86,15 @@ struct QueryTests {
         let item = try #require(try await plex.items.all(in: films).all().last)
         try await plex.items.edit(item) { $0.tagline = "New" }
         #expect(try await plex.items.changes(in: films, since: moment).all().map(\.ratingKey) == [item.ratingKey])
+    }
+
+    @Test func aPlaylistCanHoldWhateverFits() async throws {
+        let stack = Stack(films: 60, shows: 5)
+        let plex = Plex("http://plex", token: stack.plex.key, client: client, transport: stack.plex.transport)
+        let films = try #require(try await plex.libraries.all().first { $0.type == .movie })
+        let query = MediaQuery.movies.where(.year.isAbove(2000))
+        let list = try await plex.playlists.create("New", .video, whatever: query, in: films)
+        let items = try await plex.playlists.items(of: list).all()
+        #expect(!items.isEmpty && items.allSatisfy { ($0.year ?? 0) > 2000 })
     }
 }

@@ -74,13 +74,13 @@ public struct Collections: Sendable {
 
     /// How a collection is shown among its library's items. Throws `ServiceError`.
     public func setMode(_ mode: Mode, of collection: Item) async throws {
-        try await server.items.set(["collectionMode": .int(mode.rawValue)], of: collection)
+        try await place.perform(.put, path(collection) + "/prefs", ["collectionMode": mode.rawValue])
     }
 
     /// By what a collection is sorted. Throws `ServiceError`, `.invalid` for a smart one.
     public func setSort(_ sort: Sort, of collection: Item) async throws {
         try refuseSmart(collection, "Change its query's order instead.")
-        try await server.items.set(["collectionSort": .int(sort.rawValue)], of: collection)
+        try await place.perform(.put, path(collection) + "/prefs", ["collectionSort": sort.rawValue])
     }
 
     /// Deletes a collection, and none of its items. Throws `ServiceError`.

@@ -1,6 +1,6 @@
 /// A poster, background or other piece that an item could show.
 public struct Artwork: Model, PlexElement {
-    static let names = ["Metadata", "Photo", "Track", "Directory"]
+    static let names = ["Metadata", "Photo", "Track", "Video", "Directory"]
 
     /// Where it can be seen, below the server's address or as a whole address.
     public var key: String

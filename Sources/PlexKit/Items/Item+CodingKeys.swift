@@ -11,12 +11,13 @@ extension Item {
         case librarySectionTitle, art, thumb, banner, theme, composite, hero, chapterSource, primaryExtraKey
         case skipChildren, skipParent, smart, content, collectionMode, collectionSort, collectionPublished
         case collectionFilterBasedOnUser, minYear, maxYear, sourceURI, source, allowSync, seasonCount, parentSlug
-        case parentHero, grandparentHero, thumbAspectRatio, extraType, skipDetails, artBlurHash, thumbBlurHash
-        case augmentationKey, distance, musicAnalysisVersion, loudnessAnalysisVersion, createdAtAccuracy
-        case createdAtTZOffset, reason, reasonID, reasonTitle, score, prompt, search, secondary, episodeSort
-        case flattenSeasons, showOrdering, autoDeletionItemPolicyUnwatchedLibrary
-        case autoDeletionItemPolicyWatchedLibrary, enableCreditsMarkerGeneration, languageOverride, useOriginalTitle
-        case audioLanguage, subtitleLanguage, subtitleMode, albumSort
+        case parentType, grandparentType, parentArt, parentHero, grandparentHero, thumbAspectRatio, extraType
+        case skipDetails, artBlurHash, thumbBlurHash, augmentationKey, distance, musicAnalysisVersion
+        case loudnessAnalysisVersion, createdAtAccuracy, createdAtTZOffset, reason, reasonID, reasonTitle, score
+        case prompt, search, secondary, episodeSort, flattenSeasons, showOrdering
+        case autoDeletionItemPolicyUnwatchedLibrary, autoDeletionItemPolicyWatchedLibrary
+        case enableCreditsMarkerGeneration, languageOverride, useOriginalTitle, audioLanguage, subtitleLanguage
+        case subtitleMode, albumSort
         case guids = "Guid"
         case media = "Media"
         case genres = "Genre"
@@ -37,6 +38,8 @@ extension Item {
         case locked = "Field"
         case locations = "Location"
         case ultraBlurColors = "UltraBlurColors"
+        case networks = "Network"
+        case studios = "Studio"
         case formats = "Format"
         case subformats = "Subformat"
         case autotags = "Autotag"

@@ -29,6 +29,12 @@ extension Item {
         public var seasonCount: Int?
         /// The season's show in addresses of Plex's own site.
         public var parentSlug: String?
+        /// What the show or album it belongs to is.
+        public var parentType: ItemType?
+        /// What the show or artist it belongs to is, of an episode or track.
+        public var grandparentType: ItemType?
+        /// The background of the show or album it belongs to.
+        public var parentArt: String?
         /// A large picture of the show or album it belongs to, below the server's address.
         public var parentHero: String?
         /// A large picture of the show or artist it belongs to, below the server's address.
@@ -76,6 +82,10 @@ extension Item {
         public var settings = ItemSettings()
         /// What belongs to it, where it was asked for with it: trailers, the next episode and so on.
         public var contents = ItemContents()
+        /// Who first aired it, all of them.
+        public var networks: [Tag] = []
+        /// Who made it, all of them.
+        public var studios: [Tag] = []
         /// What an album was issued on, such as `CD`.
         public var formats: [Tag] = []
         /// What an album is beside a format, such as `Live`.

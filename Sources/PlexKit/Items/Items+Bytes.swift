@@ -62,6 +62,17 @@ extension Place<Item> {
     }
 }
 
+extension Place<Item> {
+    /// A background in these colours, as a PNG's bytes. Throws `ServiceError`.
+    public func picture(in colors: UltraBlurColors, width: Int, height: Int) async throws -> Body {
+        let query: Query = [
+            "topLeft": colors.topLeft, "topRight": colors.topRight, "bottomRight": colors.bottomRight,
+            "bottomLeft": colors.bottomLeft, "width": width, "height": height,
+        ]
+        return try await transport.send(Request(.get, "services/ultrablur/image", query: query, streams: true)).body
+    }
+}
+
 extension UltraBlurColors: PlexElement {
     static let names = ["UltraBlurColors"]
 }

@@ -69,3 +69,18 @@ extension Place<Item> {
         return try await find(guid: candidate.guid, in: library)
     }
 }
+
+/// How often one of the server's people has played an item.
+public struct TopUser: Model, PlexElement {
+    static let names = ["Account"]
+
+    /// The account's number on this server; 1 is the owner.
+    public var id: Int
+    /// How often, to the end.
+    public var globalViewCount: Int?
+}
+
+extension Place<Item> {
+    /// Who has played an item most, whoever that is first. Throws `ServiceError`.
+    public func topUsers(of item: Item) async throws -> [TopUser] { try await list(path(of: item) + "/users/top") }
+}

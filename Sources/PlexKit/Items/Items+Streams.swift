@@ -83,6 +83,14 @@ extension Place<Item> {
                 .get, "library/streams/\(stream.id ?? 0)/levels", query: ["subsample": count], deadline: deadline))
     }
 
+    /// The same for each tenth of a second, or for as many as are asked for. Throws `ServiceError`.
+    public func loudness(of stream: Stream, count: Int? = nil) async throws -> [Double] {
+        let request = Request(
+            .get, "library/streams/\(stream.id ?? 0)/loudness", query: ["subsample": count], deadline: deadline)
+        let text = String(decoding: try await transport.send(request).body.collect(upTo: 16 << 20), as: UTF8.self)
+        return text.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
+    }
+
     private func key(of stream: Stream) throws -> String {
         if let key = stream.key { return key }
         throw ServiceError(

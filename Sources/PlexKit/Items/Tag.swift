@@ -123,3 +123,13 @@ public struct LockedField: Model {
     /// True as a rule: what is not locked is not listed.
     public var locked: Bool?
 }
+
+extension Item {
+    /// True for a field that its agent leaves alone.
+    public func isLocked(_ field: ItemField) -> Bool {
+        locked.contains { $0.name == field.rawValue && $0.locked != false }
+    }
+
+    /// True for a folder of photographs, which the server calls a photograph, too.
+    public var isPhotoAlbum: Bool { type == .photoAlbum || (type == .photo && key?.hasSuffix("/children") == true) }
+}

@@ -75,7 +75,7 @@ extension Setting: PlexElement {
     public init(from decoder: any Decoder) throws {
         let members = try decoder.container(keyedBy: CodingKeys.self)
         id = try members.decode(String.self, forKey: .id)
-        type = try members.decode(Kind.self, forKey: .type)
+        let kind = try members.decode(Kind.self, forKey: .type)
         label = try members.decodeIfPresent(String.self, forKey: .label)
         summary = try members.decodeIfPresent(String.self, forKey: .summary)
         hidden = try members.decodeIfPresent(Bool.self, forKey: .hidden)
@@ -84,12 +84,12 @@ extension Setting: PlexElement {
         enumValues = try members.decodeIfPresent(String.self, forKey: .enumValues)
         option = try members.decodeIfPresent(String.self, forKey: .option)
         secure = try members.decodeIfPresent(Bool.self, forKey: .secure)
+        type = kind
         let isSecret = secure == true || option == "hidden" || Redaction.isSecret(id)
-        let documents = try [CodingKeys.default, .value].map {
-            try members.decodeIfPresent(Document.self, forKey: $0) ?? .null
+        func value(_ key: CodingKeys) throws -> Value {
+            let document = try members.decodeIfPresent(Document.self, forKey: key) ?? .null
+            return isSecret ? Value(hiding: document) : Value(document, as: kind)
         }
-        let kind = type
-        let values = documents.map { isSecret ? Value(hiding: $0) : Value($0, as: kind) }
-        (self.default, self.value) = (values[0], values[1])
+        (self.default, self.value) = (try value(.default), try value(.value))
     }
 }

@@ -22,27 +22,30 @@ extension Stack {
         }
     }
 
+    /// The services, and Plex's own.
+    private var all: [Fake] { fakes + [plexTV] }
+
     private func routes(_ router: inout Router) {
         router.on(.get, "/__rehearsal/faults") { _ in
             .list(
-                fakes.flatMap { fake in
+                all.flatMap { fake in
                     fake.faults.standing.map { Self.described($0.fault, $0.id, fake.name) }
                 })
         }
         router.on(.post, "/__rehearsal/faults") { call in
             let body = try call.object
-            guard let fake = fakes.first(where: { $0.name == body["service"].string }) else {
-                throw Refusal.refused(400, "service is one of \(fakes.map(\.name).joined(separator: ", "))")
+            guard let fake = all.first(where: { $0.name == body["service"].string }) else {
+                throw Refusal.refused(400, "service is one of \(all.map(\.name).joined(separator: ", "))")
             }
             let fault = try Fault(body)
             return .document(Self.described(fault, fake.faults.add(fault), fake.name), status: 201)
         }
         router.on(.delete, "/__rehearsal/faults") { _ in
-            for fake in fakes { fake.faults.removeAll() }
+            for fake in all { fake.faults.removeAll() }
             return Answer(status: 204)
         }
         router.on(.delete, "/__rehearsal/faults/{}/{}") { call in
-            guard let fake = fakes.first(where: { $0.name == call.parameters[0] }), let id = Int(call.parameters[1])
+            guard let fake = all.first(where: { $0.name == call.parameters[0] }), let id = Int(call.parameters[1])
             else {
                 throw Refusal.notFound
             }
@@ -53,7 +56,7 @@ extension Stack {
             .document(
                 .object(
                     Members(
-                        fakes.map { fake in
+                        all.map { fake in
                             let entries = fake.journal.entries.map { entry in
                                 Document.object([
                                     "asked": entry.description, "status": entry.status, "fault": entry.fault,
@@ -63,7 +66,7 @@ extension Stack {
                         })))
         }
         router.on(.delete, "/__rehearsal/journal") { _ in
-            for fake in fakes { fake.journal.clear() }
+            for fake in all { fake.journal.clear() }
             return Answer(status: 204)
         }
         router.on(.get, "/__rehearsal/truth") { _ in .document(truth.document) }

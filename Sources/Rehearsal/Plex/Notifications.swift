@@ -49,9 +49,23 @@ final class Notifications: Sendable {
             ]))
     }
 
+    func playing(_ note: Document) { send("playing", "PlaySessionStateNotification", note) }
+
+    func transcode(_ what: String, _ session: Document) {
+        send("transcodeSession.\(what)", "TranscodeSession", session)
+    }
+
+    func send(_ kind: String, _ member: String, _ note: Document) { send(kind, .object(Members([(member, note)]))) }
+
     private func send(_ kind: String, _ data: Document) {
         let bytes = Array("event: \(kind)\ndata: \(data.json())\n\n".utf8)
-        let listeners = state.withLock { $0.listeners.values.filter { $0.kinds.isEmpty || $0.kinds.contains(kind) } }
+        let listeners = state.withLock { $0.listeners.values.filter { Self.wants($0.kinds, kind) } }
         for listener in listeners { listener.1.yield(bytes) }
+    }
+
+    /// A name with a minus before it is not wanted; one without it alone is.
+    private static func wants(_ kinds: [String], _ kind: String) -> Bool {
+        let wanted = kinds.filter { !$0.hasPrefix("-") }
+        return !kinds.contains("-" + kind) && (wanted.isEmpty || wanted.contains(kind))
     }
 }

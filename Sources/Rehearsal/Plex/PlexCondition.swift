@@ -4,12 +4,11 @@ struct PlexCondition {
     /// What stands behind the field's name, without the last `=`.
     private let sign: String
     private let values: [String]
-    private let now: Moment
 
     private static let texts: Set<String> = ["title", "studio", "summary", "editionTitle", "titleSort"]
     private static let dates: Set<String> = ["originallyAvailableAt", "addedAt", "updatedAt", "lastViewedAt"]
 
-    init(_ item: Query.Item, now: Moment) {
+    init(_ item: Query.Item) {
         let name = item.name.prefix { $0.isLetter || $0.isNumber || $0 == "." }
         var sign = String(item.name.dropFirst(name.count))
         var value = item.value
@@ -17,7 +16,7 @@ struct PlexCondition {
         if value.hasPrefix("=") { (sign, value) = (sign + "=", String(value.dropFirst())) }
         field = name.split(separator: ".").last.map(String.init) ?? ""
         values = Self.texts.contains(field) ? [value] : value.split(separator: ",").map(String.init)
-        (self.sign, self.now) = (sign, now)
+        self.sign = sign
     }
 
     func holds(_ key: Int, _ library: PlexLibrary) -> Bool {
@@ -43,14 +42,14 @@ struct PlexCondition {
     }
 
     private func compares(_ date: String, _ key: Int, _ library: PlexLibrary) -> Bool? {
-        guard let wanted = values.first.flatMap(moment) else { return nil }
+        guard let wanted = values.first.flatMap({ moment($0, library.now) }) else { return nil }
         let value = library.member(date, of: key)
         let when = value.int ?? value.string.flatMap { Moment($0)?.seconds } ?? 0
         return sign.hasPrefix("<") ? when < wanted : sign.hasPrefix(">") ? when > wanted : when == wanted
     }
 
     /// A number of seconds, a day, or a span back from now such as `-30d`.
-    private func moment(_ text: String) -> Int? {
+    private func moment(_ text: String, _ now: Moment) -> Int? {
         let spans = ["mon": 30 * .day, "s": 1, "m": 60, "h": Int.hour, "d": .day, "w": 7 * .day, "y": 365 * .day]
         if text.hasPrefix("-"), let unit = spans.keys.sorted(by: { $0.count > $1.count }).first(where: text.hasSuffix),
             let count = Int(text.dropFirst().dropLast(unit.count))

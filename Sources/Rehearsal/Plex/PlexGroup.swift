@@ -30,6 +30,12 @@ struct PlexGroup: Sendable {
         ]).merging(.object(edits))
     }
 
+    /// The keys at the end of `server://…/library/metadata/1,2`.
+    static func keys(in address: String) -> [Int] {
+        guard let range = Substring(address).range(of: "/library/metadata/") else { return [] }
+        return address[range.upperBound...].split(separator: ",").compactMap { Int($0) }
+    }
+
     /// The query in `server://…/library/sections/1/all?type=1&…`, decoded once more.
     static func query(in content: String) -> [Query.Item] {
         RequestPath.parts(of: content.hasPrefix("server://") ? String(content.dropFirst(9)) : content).query
@@ -38,9 +44,9 @@ struct PlexGroup: Sendable {
 
 extension PlexServer.State {
     /// What is in a collection, in its order.
-    mutating func members(of group: PlexGroup, now: Moment) -> [Int] {
+    mutating func members(of group: PlexGroup) -> [Int] {
         if let content = group.content {
-            let query = PlexQuery(PlexGroup.query(in: content), now: now)
+            let query = PlexQuery(PlexGroup.query(in: content))
             return query.select(library.keys(type: group.type), in: library).map(Int.init)
         }
         let there = group.items.filter(library.has)

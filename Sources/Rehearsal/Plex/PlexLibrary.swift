@@ -1,6 +1,8 @@
 /// What Plex's database holds: what was scanned from the seed, and what was done to it since.
 struct PlexLibrary: Sendable {
     let seed: Library
+    /// As of the last thing that was asked.
+    var now: Moment
     /// The films' items in the order of their keys.
     private(set) var films: [Int32]
     /// The shows by their place in the library.
@@ -15,7 +17,7 @@ struct PlexLibrary: Sendable {
     private var leaves: [Int: [Int32]] = [:]
 
     init(_ seed: Library) {
-        self.seed = seed
+        (self.seed, now) = (seed, seed.today)
         films = (0..<seed.filmCount).flatMap { index -> [Int32] in
             let kind = FilmCase.at(index)
             guard kind.isInPlex else { return [] }

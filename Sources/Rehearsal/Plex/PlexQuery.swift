@@ -29,7 +29,7 @@ struct PlexQuery {
         "skiprefresh",
     ]
 
-    init(_ items: [Query.Item], now: Moment) {
+    init(_ items: [Query.Item]) {
         var open: [(nodes: [Node], isAny: Bool)] = [([], false)]
         func close() {
             guard let group = open.popLast() else { return }
@@ -50,7 +50,7 @@ struct PlexQuery {
             case "and": break
             case "pop": if open.count > 1 { close() }
             case let name where name.hasPrefix("x-plex-") || Self.options.contains(name): break
-            default: open[open.count - 1].nodes.append(.condition(PlexCondition(item, now: now)))
+            default: open[open.count - 1].nodes.append(.condition(PlexCondition(item)))
             }
         }
         while !open.isEmpty { close() }

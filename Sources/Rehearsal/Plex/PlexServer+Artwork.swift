@@ -92,7 +92,7 @@ extension PlexServer {
         let edit = PlexEdit([Query.Item("\(member).value", place), Query.Item("\(member).locked", "1")])
         state.withLock { $0.holdings.shown[key, default: [:]][kind.list] = url }
         if state.withLock({ $0.edit(group: key, edit, now: call.now) }) { return }
-        change(key, "shown", call) { library in
+        change(key, "shown") { library in
             edit.apply(to: key, in: &library)
             guard let type = kind.type, let item = library.item(key, isWhole: true) else { return }
             let others = item["Image"].list.filter { $0["type"].string != type }

@@ -15,7 +15,8 @@ extension PlexServer {
             }
         }
         for path in [
-            "/photo/:/transcode", "/library/media/{}/chapterImages/{}", "/library/parts/{}/indexes/{}",
+            "/photo/:/transcode", "/services/ultrablur/image", "/library/media/{}/chapterImages/{}",
+            "/library/parts/{}/indexes/{}",
             "/library/parts/{}/indexes/{}/{}", "/library/sections/{}/composite/{}",
             "/library/collections/{}/composite/{}",
         ] {

@@ -10,7 +10,7 @@ extension PlexServer {
         for path in ["children", "items"] {
             router.on(.get, "/library/collections/{}/\(path)") { [self] call in
                 let group = try group(call)
-                let keys = state.withLock { $0.members(of: group, now: call.now) }
+                let keys = state.withLock { $0.members(of: group) }
                 return container(call, Self.header, items(keys, call))
             }
         }
@@ -20,7 +20,7 @@ extension PlexServer {
                 if state.holdings.groups[place].content != nil {
                     state.holdings.groups[place].content = uri
                 } else {
-                    let new = PlexCollection.keys(in: uri).filter { !state.holdings.groups[place].items.contains($0) }
+                    let new = PlexGroup.keys(in: uri).filter { !state.holdings.groups[place].items.contains($0) }
                     state.holdings.groups[place].items += new
                     for key in new { state.tag(key) }
                 }
@@ -38,7 +38,7 @@ extension PlexServer {
         router.on(.put, "/library/collections/{}/items/{}/move") { [self] call in
             guard let moved = Int(call.parameters[1]) else { throw Refusal(answer: Self.notFound) }
             _ = try change(try plain(call), call) { state, place in
-                var items = state.members(of: state.holdings.groups[place], now: call.now)
+                var items = state.members(of: state.holdings.groups[place])
                 items.removeAll { $0 == moved }
                 let after = call.number("after").flatMap { items.firstIndex(of: $0) }
                 items.insert(moved, at: after.map { $0 + 1 } ?? 0)
@@ -66,7 +66,7 @@ extension PlexServer {
             state.next += 1
             let group = PlexGroup(
                 key: state.next, title: title, section: section, type: call.number("type") ?? 1,
-                items: isSmart ? [] : PlexCollection.keys(in: uri), content: isSmart ? uri : nil, made: call.now,
+                items: isSmart ? [] : PlexGroup.keys(in: uri), content: isSmart ? uri : nil, made: call.now,
                 updated: call.now)
             state.holdings.groups.append(group)
             for key in group.items { state.tag(key) }
@@ -98,7 +98,7 @@ extension PlexServer {
     /// A collection as an item, its settings with it where they are asked for.
     func document(of group: PlexGroup, _ call: Call) throws -> Document {
         let (count, settings) = state.withLock { state in
-            (state.members(of: group, now: call.now).count, state.holdings.settings[group.key] ?? Members())
+            (state.members(of: group).count, state.holdings.settings[group.key] ?? Members())
         }
         let document = PlexTag.whole(group.document(count, settings))
         return call.flag("includePreferences") == true

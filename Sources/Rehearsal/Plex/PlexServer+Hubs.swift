@@ -56,7 +56,7 @@ extension PlexServer {
     private func recent(_ type: Int, _ call: Call) -> Document {
         let section = type == 1 ? "1" : "2"
         let (keys, library) = state.withLock { state in (state.library.keys(type: type), state.library) }
-        let found = PlexQuery([Query.Item("sort", "addedAt:desc"), Query.Item("limit", "10")], now: call.now)
+        let found = PlexQuery([Query.Item("sort", "addedAt:desc"), Query.Item("limit", "10")])
             .select(keys, in: library).map(Int.init)
         return row(
             "Recently Added", "\(type == 1 ? "movie" : "tv").recentlyadded.\(section)", found, call,

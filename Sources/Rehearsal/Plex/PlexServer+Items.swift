@@ -53,7 +53,7 @@ extension PlexServer {
             try allowDeletion()
             guard let key = try keys(call).first else { throw Refusal(answer: Self.notFound) }
             let gone = Int(call.parameters[1])
-            change(key, "thinned", call) { library in
+            change(key, "thinned") { library in
                 let media = library.item(key, isWhole: true)?["Media"].list ?? []
                 library.edit(key, "Media", .list(media.filter { $0["id"].int != gone }))
             }
@@ -76,7 +76,7 @@ extension PlexServer {
 
     /// Files are deleted only where the server's owner allowed it.
     func allowDeletion() throws(Refusal) {
-        guard state.withLock({ $0.preferences["allowMediaDeletion"] }) != false else {
+        guard state.withLock({ $0.household.settings["allowMediaDeletion"] }) != false else {
             throw Refusal(answer: Self.notFound.with(status: 400))
         }
     }

@@ -13,7 +13,7 @@ extension PlexServer {
                 throw Refusal(answer: Self.notFound.with(status: 400))
             }
             let known = state.withLock { $0.library.identity(guid, like: key) }
-            change(key, "matched", call) { library in
+            change(key, "matched") { library in
                 library.forget(key, keeping: library.lockedFields(of: key))
                 for (name, value) in known?.members ?? Members() where !library.lockedFields(of: key).contains(name) {
                     library.edit(key, name, value)
@@ -27,7 +27,7 @@ extension PlexServer {
         }
         router.on(.put, "/library/metadata/{}/unmatch") { [self] call in
             for key in try keys(call) {
-                change(key, "unmatched", call) { library in
+                change(key, "unmatched") { library in
                     library.edit(key, "guid", Document("local://\(key)"))
                     library.edit(key, "Guid", [])
                 }
@@ -38,7 +38,7 @@ extension PlexServer {
             guard let key = try keys(call).first else { throw Refusal(answer: Self.notFound) }
             let others = call.numbers("ids").filter { $0 != key }
             state.withLock { $0.holdings.merged[key, default: []] += others }
-            change(key, "merged", call) { library in
+            change(key, "merged") { library in
                 let media = ([key] + others).flatMap { library.item($0, isWhole: true)?["Media"].list ?? [] }
                 library.edit(key, "Media", .list(media))
                 for other in others { library.remove(other) }
@@ -49,7 +49,7 @@ extension PlexServer {
         router.on(.put, "/library/metadata/{}/split") { [self] call in
             guard let key = try keys(call).first else { throw Refusal(answer: Self.notFound) }
             let merged = state.withLock { $0.holdings.merged.removeValue(forKey: key) ?? [] }
-            change(key, "split", call) { $0.split(key, merged) }
+            change(key, "split") { $0.split(key, merged) }
             return .empty
         }
     }

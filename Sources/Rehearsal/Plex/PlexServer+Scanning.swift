@@ -64,10 +64,6 @@ extension PlexServer {
         for path in ["/library/caches", "/library/sections/{}/indexes", "/library/sections/{}/intros"] {
             router.on(.delete, path) { _ in .empty }
         }
-        router.on(.get, "/activities") { [self] call in
-            let running = state.withLock { $0.scans }.map { $0.activity(now: call.now) }
-            return Answer(content: .container(.object(["size": running.count]), name: "Activity", Listing(running)))
-        }
     }
 
     private func begin(_ section: String, _ folder: String, _ now: Moment) {
@@ -84,6 +80,7 @@ extension PlexServer {
     /// Takes in what the scans that are over by now have found.
     func settle(_ now: Moment) {
         let over = state.withLock { state in
+            state.library.now = now
             let over = state.scans.filter { $0.ends <= now }
             state.scans.removeAll { $0.ends <= now }
             return over

@@ -31,7 +31,7 @@ extension PlexServer {
                     $0.0 += state.library.keys(type: $1)
                 }
             }
-            let found = PlexQuery(call.query, now: call.now).select(keys, in: library)
+            let found = PlexQuery(call.query).select(keys, in: library)
             return container(call, Self.header, items(found.map(Int.init), call))
         }
         router.on(.get, "/search") { [self] call in

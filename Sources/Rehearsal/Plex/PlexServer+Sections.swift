@@ -147,7 +147,7 @@ extension PlexServer {
             let keys = belongs ? state.library.keys(type: type) : []
             return (keys, state.library)
         }
-        let query = PlexQuery(call.query + (item.map { [$0] } ?? []), now: call.now)
+        let query = PlexQuery(call.query + (item.map { [$0] } ?? []))
         let found = query.isPlain ? keys : query.select(keys, in: library)
         let withGuids = call.flag("includeGuids") == true
         let header = Self.header.with([

@@ -58,6 +58,10 @@ extension PlexServer {
             guard wasThere else { throw Refusal(answer: Self.notFound) }
             return .empty
         }
+        router.on(.get, "/library/streams/{}/loudness") { call in
+            let lines = (0..<(call.number("subsample") ?? 128)).map { "\(-60 + $0 % 50)" }
+            return .text(lines.joined(separator: "\n"), type: "text/plain")
+        }
         router.on(.get, "/library/streams/{}/levels") { call in
             let count = call.number("subsample") ?? 128
             let levels = (0..<count).map { Document.object(["v": -60 + Double($0 % 50)]) }

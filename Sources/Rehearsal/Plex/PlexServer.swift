@@ -4,10 +4,9 @@ final class PlexServer: Sendable {
         var library: PlexLibrary
         var sections: [Document]
         var scans: [Scan] = []
-        var preferences = PlexServer.preferences
-        var playlists: [PlexCollection] = []
         var holdings = PlexHoldings()
         var next = 900_000_000
+        var household: Household
     }
 
     let state: Lock<State>
@@ -16,6 +15,7 @@ final class PlexServer: Sendable {
     let clock: StackClock
     let journal = Journal()
     let notifications = Notifications()
+    let claims = ClaimDesk()
     let machine: String
     private let routes = Lock(Router())
     private let isStarting = Lock(false)
@@ -26,13 +26,14 @@ final class PlexServer: Sendable {
         (seed, self.token, self.clock) = (library, token, clock)
         let dice = Dice(seed: library.seed, 0, salt: 8)
         machine = dice.hex(1) + dice.hex(2) + dice.hex(3).prefix(8)
+        let scanned = PlexLibrary(library)
         state = Lock(
             State(
-                library: PlexLibrary(library),
+                library: scanned,
                 sections: [
                     Self.section(1, "movie", "Movies", [library.paths.plexFilms], since: library.today),
                     Self.section(2, "show", "TV Shows", [library.paths.plexShows], since: library.today),
-                ]))
+                ], household: Household(scanned.films.prefix(40).map(Int.init), today: library.today)))
         var router = Router()
         systemRoutes(&router)
         sectionRoutes(&router)
@@ -51,6 +52,11 @@ final class PlexServer: Sendable {
         hubRoutes(&router)
         byteRoutes(&router)
         browseRoutes(&router)
+        preferenceRoutes(&router)
+        sessionRoutes(&router)
+        playbackRoutes(&router)
+        householdRoutes(&router)
+        playQueueRoutes(&router)
         routes.withLock { [router] in $0 = router }
     }
 
@@ -64,6 +70,7 @@ final class PlexServer: Sendable {
                 type: "text/xml;charset=utf-8", status: 503)
         }
         settle(call.now)
+        settleJobs(call.now)
         let shown = call.value("X-Plex-Token") ?? call.headers["X-Plex-Token"]
         guard call.path == "/identity" || shown == token.reveal() else {
             return .text(

@@ -16,9 +16,19 @@ extension Tape {
 
     private func found(_ name: Int, in object: Int) -> Int {
         nodes[name].isAsked = true
-        let following = nodes[name + 1].next
-        nodes[object].cursor = following < nodes[object].next ? following : UInt32(object + 1)
+        var following = Int(nodes[name + 1].next)
+        // Children of one name are one list: who asks for the name again is to find its first element again.
+        while nodes[name].isChild, following < next(object), isSameName(following, as: name) {
+            nodes[following].isAsked = true
+            following = next(following + 1)
+        }
+        nodes[object].cursor = UInt32(following < next(object) ? following : object + 1)
         return name + 1
+    }
+
+    private func isSameName(_ node: Int, as other: Int) -> Bool {
+        guard nodes[node].isChild, nodes[node].length == nodes[other].length else { return false }
+        return unsafe bytes.buffer[range(node)].elementsEqual(bytes.buffer[range(other)])
     }
 
     private func lastName(_ name: UnsafeBufferPointer<UInt8>, of object: Int) -> Int? {

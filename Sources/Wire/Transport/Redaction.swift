@@ -18,7 +18,9 @@ package enum Redaction {
     }
 
     private static let whole = Set(
-        ["auth", "claim", "cookie", "pass", "pwd", "session", "setcookie", "sid"].map { Array($0.utf8) })
+        ["auth", "claim", "cookie", "currentpin", "newpin", "pass", "pin", "pwd", "session", "setcookie", "sid"].map {
+            Array($0.utf8)
+        })
     private static let parts = [
         "apikey", "authkey", "authorization", "connectsid", "jwt", "passkey", "passwd", "password", "rsskey", "secret",
         "signature", "token", "torrentpass",

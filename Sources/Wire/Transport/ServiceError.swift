@@ -110,6 +110,8 @@ extension ServiceError.Code {
     public static let circuitOpen = Self(name: "circuitOpen", phrase: "not sent, the service has been failing")
     /// The service took the work on and reports that it came to nothing.
     public static let unsuccessful = Self(name: "unsuccessful", phrase: "it did not succeed")
+    /// What was handed out for a time is too old by now: a sign-in nobody finished, a token.
+    public static let expired = Self(name: "expired", phrase: "it has expired")
     /// Nothing in a recording answers this request.
     public static let notRecorded = Self(name: "notRecorded", phrase: "the recording has no answer to this")
 

@@ -79,6 +79,7 @@ import Testing
     _ = try await items.find(guid: film.guid ?? "", in: films)
     _ = try await items.find(externalGuid: "imdb://\(film.externalIDs.imdb ?? "")", in: films)
     _ = try await items.settings(of: show)
+    _ = try await items.topUsers(of: show)
     try await items.set(["episodeSort": 1], of: show)
     for detection in [ItemDetection.intros, .credits, .commercials, .voices, .chapterPictures, .previews] {
         try await items.detect(detection, in: film)
@@ -112,7 +113,8 @@ import Testing
     try await items.deleteArtwork(.logo, of: film)
     _ = try await items.picture(film.thumb ?? "").collect()
     _ = try await items.picture(film.thumb ?? "", fitting: (100, 150)).collect()
-    _ = try await items.ultraBlurColors(of: film.thumb ?? "").topLeft
+    let colors = try await items.ultraBlurColors(of: film.thumb ?? "")
+    _ = try await items.picture(in: colors, width: 32, height: 18).collect()
     try await items.unmatch(film)
     _ = try await items.matchAutomatically(film)
     try await items.merge([all[2]], into: film)
@@ -126,7 +128,8 @@ import Testing
     _ = try await items.picture(ofChapter: 1, of: film.media[0]).collect()
     try await items.selectAudio(1, of: part)
     try await items.selectSubtitles(nil, of: part)
-    try await items.addSubtitles(try #require(try await items.searchSubtitles(for: film, language: "de").first), to: film)
+    try await items.addSubtitles(
+        try #require(try await items.searchSubtitles(for: film, language: "de").first), to: film)
     try await items.uploadSubtitles(Body("1"), named: "a.srt", to: film)
     let streams = try await items.get(film.ratingKey).media[0].parts[0].streams
     let subtitles = try #require(streams.last { $0.streamType == .subtitles })
@@ -134,6 +137,7 @@ import Testing
     try await items.setOffset(500, of: subtitles)
     try await items.deleteSubtitles(subtitles)
     _ = try await items.levels(of: subtitles, count: 4)
+    _ = try await items.loudness(of: subtitles, count: 4)
     try await items.deleteWithFiles(film.media[0], of: film)
     try await items.deleteWithFiles(all[3])
 }

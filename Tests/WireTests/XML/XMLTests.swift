@@ -149,6 +149,38 @@ import Testing
 
     static let captured = fixtures("plex/home-assistant-2021", "xml")
 
+    private struct Ways: Decodable {
+        struct Way: Decodable { var id: Int }
+        enum CodingKeys: String, CodingKey { case way, other }
+        var ways: [Way]
+        var others: [Way]
+
+        init(from decoder: any Decoder) throws {
+            let members = try decoder.container(keyedBy: CodingKeys.self)
+            ways = members.contains(.way) ? try members.decode([Way].self, forKey: .way) : []
+            others = try members.decode([Way].self, forKey: .other)
+        }
+    }
+
+    @Test func childrenAskedForTwiceAreAllThere() throws {
+        let text = #"<a><way id="1"/><way id="2"/><way id="3"/><other id="4"/><other id="5"/></a>"#
+        let drift = Drift(isThorough: true)
+        let tape = try Tape(xml: Array(text.utf8))
+        tape.drift = drift
+        let ways: Ways = try tape.model()
+        #expect(ways.ways.map(\.id) == [1, 2, 3] && ways.others.map(\.id) == [4, 5])
+        #expect(drift.notes == [])
+    }
+
+    @Test func anElementWithNothingInItIsAListOfNothing() throws {
+        let drift = Drift()
+        let tape = try Tape(xml: Array(#"<a><way/><other id="4"/><other/></a>"#.utf8))
+        tape.drift = drift
+        let ways: Ways = try tape.model()
+        #expect(ways.ways.isEmpty && ways.others.map(\.id) == [4])
+        #expect(drift.notes == [])
+    }
+
     @Test(.enabled(if: !captured.isEmpty, "the captured Plex answers are not beside this package"), arguments: captured)
     func everyCapturedAnswerIsReadTheSameWholeAndStreamed(_ file: URL) throws {
         let bytes = Array(try Data(contentsOf: file))

@@ -107,6 +107,9 @@ extension Item: DirectModel {
         case .allowSync: value.rare.value.allowSync = member.bool
         case .seasonCount: value.rare.value.seasonCount = member.int
         case .parentSlug: value.rare.value.parentSlug = member.string
+        case .parentType: value.rare.value.parentType = member.string.map { ItemType(rawValue: $0) }
+        case .grandparentType: value.rare.value.grandparentType = member.string.map { ItemType(rawValue: $0) }
+        case .parentArt: value.rare.value.parentArt = member.string
         case .parentHero: value.rare.value.parentHero = member.string
         case .grandparentHero: value.rare.value.grandparentHero = member.string
         case .thumbAspectRatio: value.rare.value.thumbAspectRatio = member.string
@@ -127,6 +130,8 @@ extension Item: DirectModel {
         case .prompt: value.rare.value.prompt = member.string
         case .search: value.rare.value.search = member.bool
         case .secondary: value.rare.value.secondary = member.bool
+        case .networks: member.append(to: &value.rare.value.networks)
+        case .studios: member.append(to: &value.rare.value.studios)
         case .formats: member.append(to: &value.rare.value.formats)
         case .subformats: member.append(to: &value.rare.value.subformats)
         case .autotags: member.append(to: &value.rare.value.autotags)

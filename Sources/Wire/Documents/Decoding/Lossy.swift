@@ -63,6 +63,8 @@ extension LossyList {
         }
 
         @usableFromInline func lose(_ place: Int, _ error: any Error) {
+            // `<services/>` in XML: a list of which there is nothing, and not one element that went bad.
+            guard !elements.tape.isEmptyElement(place) else { return }
             elements.tape.tolerate(error, at: place, isLoss: true)
         }
     }
@@ -78,5 +80,12 @@ extension TapeDecoder {
             }
         }
         return elements
+    }
+}
+
+extension Tape {
+    /// True for a child element of XML with nothing in it.
+    fileprivate func isEmptyElement(_ node: Int) -> Bool {
+        node > 0 && nodes[node - 1].isChild && nodes[node].kind == .string && nodes[node].length == 0
     }
 }
