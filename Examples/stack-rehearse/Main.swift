@@ -25,12 +25,12 @@ enum Main {
     }
 
     static let command = Command(
-        "stack-rehearse", "a made-up Plex, Radarr, Sonarr, Prowlarr and NZBGet on this machine's loopback",
+        "stack-rehearse", "a made-up Plex, Radarr, Sonarr, Prowlarr, NZBGet and qBittorrent on this machine's loopback",
         options: [
             .init("films", "N", "how many films the library has (100; up to 4 million)"),
             .init("shows", "N", "how many shows (20; up to 100 thousand)"),
             .init("seed", "N", "what everything is made up from (1): the same number, the same stack"),
-            .init("port-base", "PORT", "the first of six ports in a row; left out, the system chooses"),
+            .init("port-base", "PORT", "the first of seven ports in a row; left out, the system chooses"),
             .init("url-bases", "puts each *arr below its name, as in /radarr"),
             .init("config", "FILE", "writes a stack.yaml for this stack, and the keys to FILE.keys/"),
             .init("json", "prints addresses and keys as JSON"),

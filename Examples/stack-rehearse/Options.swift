@@ -17,7 +17,7 @@ struct Options {
         films = try arguments.number("films", in: 0...4_000_000, of: command) ?? films
         shows = try arguments.number("shows", in: 0...100_000, of: command) ?? shows
         seed = try arguments.number("seed", in: 0...Int.max, of: command) ?? seed
-        portBase = try arguments.number("port-base", in: 0...65_530, of: command)
+        portBase = try arguments.number("port-base", in: 0...65_528, of: command)
         if portBase == 0 { portBase = nil }
         seconds = try arguments.number("for", in: 0...1_000_000, of: command)
         usesURLBases = arguments.has("url-bases")

@@ -13,6 +13,8 @@ extension Config {
             case .sonarr: .sonarr(service, episodes: detail)
             case .prowlarr: .prowlarr(service)
             case .nzbget: .nzbget(service)
+            case .qbittorrent: .qbittorrent(service)
+            case .sabnzbd: .sabnzbd(service)
             default: nil
             }
         }
