@@ -65,7 +65,7 @@ struct FaultTableTests {
             var cells: [String] = []
             for service in served.config.services {
                 let outcome = Outcome(of: service.source, in: survey)
-                cells.append("\(service.source.name.padded(9))\(outcome)")
+                cells.append("\(service.source.name.padded(12))\(outcome)")
                 expect(outcome, of: service.source, after: trouble)
                 for fake in served.stack.fakes {
                     #expect(!"\(survey)".contains(fake.key.reveal()), "\(fake.name)'s key is shown")

@@ -122,6 +122,19 @@ struct QBittorrentSessionTests {
         #expect(asked.withLock { $0 } == 2)
     }
 
+    @Test(arguments: [
+        ("https://nas/api/v2/auth/login", "Set the address to https://nas."),
+        ("http://nas/qbt/api/v2/auth/login", "Set the address to http://nas/qbt."),
+    ])
+    func aLogInThatLivesElsewhereIsNotTakenForALoginPage(_ location: String, _ advice: String) async throws {
+        let proxy = Transport { _ in Response(status: 301, headers: ["Location": location]) }
+        let error = await #expect(throws: ServiceError.self) {
+            try await QBittorrent("http://nas", password: "p", transport: proxy).app.version()
+        }
+        #expect(error?.code == .wrongBase)
+        #expect(error?.advice == advice)
+    }
+
     @Test func bytesThatAreNoTextAreUnreadable() async throws {
         let proxy = Transport { _ in Response(body: Body([0xFF, 0xFE])) }
         let error = await #expect(throws: ServiceError.self) {
