@@ -20,7 +20,7 @@ struct Options {
         shows = try arguments.number("shows", in: 0...100_000, of: command) ?? shows
         artists = try arguments.number("artists", in: 0...100_000, of: command) ?? artists
         seed = try arguments.number("seed", in: 0...Int.max, of: command) ?? seed
-        portBase = try arguments.number("port-base", in: 0...65_527, of: command)
+        portBase = try arguments.number("port-base", in: 0...65_526, of: command)
         if portBase == 0 { portBase = nil }
         seconds = try arguments.number("for", in: 0...1_000_000, of: command)
         usesURLBases = arguments.has("url-bases")

@@ -82,6 +82,6 @@ public struct Stack: Sendable {
     /// Every service of the stack, in the order they are named. Plex's own, which is none of it, is `plexTV`.
     public var fakes: [Fake] { [radarr, sonarr, lidarr, prowlarr, nzbget, qbittorrent, plex, overseerr, seerr] }
 
-    /// Those that keep, find and show films and shows; the others only ask them, or keep something else.
-    public var core: [Fake] { [radarr, sonarr, prowlarr, nzbget, plex] }
+    /// Those a library is kept, fed and shown by; Overseerr and Seerr only ask them.
+    public var core: [Fake] { [radarr, sonarr, lidarr, prowlarr, nzbget, qbittorrent, plex] }
 }

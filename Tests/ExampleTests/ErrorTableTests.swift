@@ -24,6 +24,7 @@ struct ErrorTableTests {
         Service(name: "Radarr") { _ = try await Radarr($0, key: $1, transport: $2).status() },
         Service(name: "Prowlarr") { _ = try await Prowlarr($0, key: $1, transport: $2).status() },
         Service(name: "NZBGet") { _ = try await NZBGet($0, password: $1, transport: $2).status() },
+        Service(name: "qBittorrent") { _ = try await QBittorrent($0, password: $1, transport: $2).app.version() },
         Service(name: "Plex") {
             let identity = ClientIdentity(identifier: "test", product: "Test", version: "1")
             _ = try await Plex($0, token: $1, client: identity, transport: $2).libraries.all()

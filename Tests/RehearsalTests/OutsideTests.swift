@@ -31,7 +31,8 @@ import Testing
         #expect(said.text.split(separator: "\n").count { $0.hasPrefix("ok: ") } >= 60)
     }
 
-    @Test(arguments: QBittorrentVersion.allCases) func qbittorrentAPIAgrees(_ version: QBittorrentVersion) async throws {
+    @Test(arguments: QBittorrentVersion.allCases)
+    func qbittorrentAPIAgrees(_ version: QBittorrentVersion) async throws {
         guard let python = try await Python.prepared("qbittorrent", "qbittorrent-api==2026.10.1") else { return }
         let stack = Stack(films: 10, shows: 2, clock: .running, qbittorrent: version)
         let qbittorrent = try Listener(serving: stack.qbittorrent.transport)

@@ -58,7 +58,9 @@ extension Service {
             }
         }
         user = try entry.decodeIfPresent(String.self, forKey: .user)
-        if user != nil, kind != .nzbget { decoder.object("only nzbget has a user", to: Keys.user) }
+        if user != nil, kind != .nzbget, kind != .qbittorrent {
+            decoder.object("only nzbget and qbittorrent have a user", to: Keys.user)
+        }
         paths = try entry.decodeIfPresent(WrittenPaths.self, forKey: .paths)?.mapping ?? .same
         trust = try entry.decodeIfPresent(WrittenTrust.self, forKey: .trust)?.trust ?? .system
         if let seconds = try entry.decodeIfPresent(Double.self, forKey: .timeout) {
@@ -80,6 +82,8 @@ extension Source.Kind {
         case .lidarr: Lidarr.profile.port
         case .prowlarr: Prowlarr.profile.port
         case .nzbget: NZBGet.profile.port
+        case .qbittorrent: QBittorrent.profile.port
+        case .sabnzbd: SABnzbd.profile.port
         default: nil
         }
     }
@@ -102,9 +106,15 @@ extension Source.Kind {
     public static let prowlarr: Self = "prowlarr"
     /// NZBGet, which downloads.
     public static let nzbget: Self = "nzbget"
+    /// qBittorrent, which downloads.
+    public static let qbittorrent: Self = "qbittorrent"
+    /// SABnzbd, which downloads.
+    public static let sabnzbd: Self = "sabnzbd"
 
     /// Every kind of service that can be observed.
-    public static let all: [Self] = [.plex, .radarr, .sonarr, .lidarr, .prowlarr, .nzbget]
+    public static let all: [Self] = [
+        .plex, .radarr, .sonarr, .lidarr, .prowlarr, .nzbget, .qbittorrent, .sabnzbd,
+    ]
 }
 
 extension Address {

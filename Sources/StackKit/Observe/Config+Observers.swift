@@ -14,6 +14,8 @@ extension Config {
             case .lidarr: .lidarr(service)
             case .prowlarr: .prowlarr(service)
             case .nzbget: .nzbget(service)
+            case .qbittorrent: .qbittorrent(service)
+            case .sabnzbd: .sabnzbd(service)
             default: nil
             }
         }

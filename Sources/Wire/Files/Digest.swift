@@ -1,4 +1,5 @@
-/// The hashes others have named things by: SHA-1 for torrents of the first version, SHA-256 for those of the second.
+/// The hashes others have named things by: SHA-1 for torrents of the first version, which libsodium does not have, and
+/// SHA-256 for those of the second.
 ///
 /// They name and do not protect: passwords and signatures belong to the library made for them.
 package enum Digest {
@@ -25,35 +26,6 @@ package enum Digest {
                 (a, b, c, d, e) = (next, a, turned(b, right: 2), c, d)
             }
             for (place, value) in [a, b, c, d, e].enumerated() { state[place] &+= value }
-        }
-        return bigEndian(state)
-    }
-
-    /// 32 bytes.
-    package static func sha256(_ bytes: some Collection<UInt8>) -> [UInt8] {
-        var state: [UInt32] = [
-            0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
-        ]
-        var words = [UInt32](repeating: 0, count: 64)
-        run(over: bytes) { block in
-            for place in 0..<16 { words[place] = word(block, place) }
-            for place in 16..<64 {
-                let (early, late) = (words[place - 15], words[place - 2])
-                let first = turned(early, right: 7) ^ turned(early, right: 18) ^ early >> 3
-                let second = turned(late, right: 17) ^ turned(late, right: 19) ^ late >> 10
-                words[place] = words[place - 16] &+ first &+ words[place - 7] &+ second
-            }
-            var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-            var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-            for place in 0..<64 {
-                let high = turned(e, right: 6) ^ turned(e, right: 11) ^ turned(e, right: 25)
-                let first = h &+ high &+ (e & f ^ ~e & g) &+ constants[place] &+ words[place]
-                let low = turned(a, right: 2) ^ turned(a, right: 13) ^ turned(a, right: 22)
-                let second = low &+ (a & b ^ a & c ^ b & c)
-                (h, g, f, e) = (g, f, e, d &+ first)
-                (d, c, b, a) = (c, b, a, first &+ second)
-            }
-            for (place, value) in [a, b, c, d, e, f, g, h].enumerated() { state[place] &+= value }
         }
         return bigEndian(state)
     }
@@ -86,16 +58,4 @@ package enum Digest {
     private static func bigEndian(_ words: [UInt32]) -> [UInt8] {
         words.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }
     }
-
-    /// The first 32 bits of the fractions of the first 64 primes' cube roots.
-    private static let constants: [UInt32] = [
-        0x428A_2F98, 0x7137_4491, 0xB5C0_FBCF, 0xE9B5_DBA5, 0x3956_C25B, 0x59F1_11F1, 0x923F_82A4, 0xAB1C_5ED5,
-        0xD807_AA98, 0x1283_5B01, 0x2431_85BE, 0x550C_7DC3, 0x72BE_5D74, 0x80DE_B1FE, 0x9BDC_06A7, 0xC19B_F174,
-        0xE49B_69C1, 0xEFBE_4786, 0x0FC1_9DC6, 0x240C_A1CC, 0x2DE9_2C6F, 0x4A74_84AA, 0x5CB0_A9DC, 0x76F9_88DA,
-        0x983E_5152, 0xA831_C66D, 0xB003_27C8, 0xBF59_7FC7, 0xC6E0_0BF3, 0xD5A7_9147, 0x06CA_6351, 0x1429_2967,
-        0x27B7_0A85, 0x2E1B_2138, 0x4D2C_6DFC, 0x5338_0D13, 0x650A_7354, 0x766A_0ABB, 0x81C2_C92E, 0x9272_2C85,
-        0xA2BF_E8A1, 0xA81A_664B, 0xC24B_8B70, 0xC76C_51A3, 0xD192_E819, 0xD699_0624, 0xF40E_3585, 0x106A_A070,
-        0x19A4_C116, 0x1E37_6C08, 0x2748_774C, 0x34B0_BCB5, 0x391C_0CB3, 0x4ED8_AA4A, 0x5B9C_CA4F, 0x682E_6FF3,
-        0x748F_82EE, 0x78A5_636F, 0x84C8_7814, 0x8CC7_0208, 0x90BE_FFFA, 0xA450_6CEB, 0xBEF9_A3F7, 0xC671_78F2,
-    ]
 }

@@ -49,10 +49,10 @@ extension SigningKey {
     }
 }
 
-/// SHA-256.
-package enum Digest {
+extension Digest {
     /// The thirty-two bytes that stand for these.
-    package static func sha256(_ bytes: [UInt8]) -> [UInt8] {
+    package static func sha256(_ bytes: some Collection<UInt8>) -> [UInt8] {
+        let bytes = Array(bytes)
         var digest = [UInt8](repeating: 0, count: 32)
         unsafe _ = crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
         return digest
@@ -83,9 +83,8 @@ extension SigningKey {
     }
 }
 
-/// SHA-256.
-package enum Digest {
+extension Digest {
     /// The thirty-two bytes that stand for these.
-    package static func sha256(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
+    package static func sha256(_ bytes: some Collection<UInt8>) -> [UInt8] { Array(SHA256.hash(data: Array(bytes))) }
 }
 #endif

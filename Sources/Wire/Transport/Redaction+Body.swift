@@ -38,6 +38,15 @@ extension Redaction {
     }
 
     private static func form(_ text: String) -> String {
-        text.contains("=") && !text.contains(where: \.isWhitespace) ? query(text) : text
+        guard text.contains("="), !text.contains(where: \.isWhitespace) else {
+            return text.replacing(#/https?://[^\s"'<>]+/#) { url(String($0.0)) }
+        }
+        // A value may be an address with a key in it.
+        let items = text.split(separator: "&", omittingEmptySubsequences: false).map { item in
+            let pair = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let value = pair.count == 2 ? PercentEncoding.decode(pair[1]) : ""
+            return value.contains("://") ? "\(pair[0])=\(PercentEncoding.segment(url(value)))" : String(item)
+        }
+        return query(items.joined(separator: "&"))
     }
 }

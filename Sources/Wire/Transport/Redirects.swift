@@ -64,7 +64,8 @@ extension Redirects.Home {
     /// Why a redirect leads away from the API, and what to set so that none is needed; `nil` where it stays inside.
     func refusal(from here: Address, to there: Address) -> Redirects.Step? {
         let base = address.path.split(separator: "/").map { "/" + $0 }.joined()
-        if there.isLoginPage {
+        // What itself is called so, as qBittorrent's log-in is, does not become one by moving.
+        if there.isLoginPage, !there.path.hasSuffix(here.path) {
             let place = there.origin == here.origin ? there.path : there.origin
             return .refuse(
                 .notTheAPI,

@@ -50,7 +50,8 @@ struct StackGapsTests {
                     "id", "rule", "kind", "severity", "certain", "why", "title", "year", "ids", "sources", "sentence",
                     "evidence", "remedy",
                 ])
-            #expect(report["services"].list.map { $0["name"].string } == ["nzbget", "prowlarr"])
+            #expect(report["services"].list.map { $0["name"].string } 
+                == ["lidarr", "nzbget", "prowlarr", "qbittorrent"])
             #expect(report["services"].list.allSatisfy { $0["state"].string == "known" })
         }
     }
@@ -72,7 +73,9 @@ struct StackGapsTests {
             for fake in served.stack.core {
                 #expect(!fake.journal.asked.isEmpty)
                 #expect(fake.journal.changes.isEmpty)
-                #expect(fake.journal.entries.allSatisfy { $0.method == .get || $0.path.hasSuffix("/jsonrpc") })
+                // NZBGet reads by POST, and qBittorrent is logged in to.
+                let posts = fake.journal.entries.filter { $0.method != .get }.map(\.path)
+                #expect(posts.allSatisfy { $0.hasSuffix("/jsonrpc") || $0 == "/api/v2/auth/login" })
             }
         }
     }
@@ -97,7 +100,7 @@ struct StackGapsTests {
         }
     }
 
-    @Test(arguments: ["plex", "radarr", "sonarr", "prowlarr", "nzbget"])
+    @Test(arguments: ["plex", "radarr", "sonarr", "prowlarr", "nzbget", "qbittorrent"])
     func aServiceThatIsDownIsUnknown(name: String) async throws {
         // Port 1 was given to a service of 1982 that nobody runs.
         let dead = "http://127.0.0.1:1"
@@ -119,7 +122,7 @@ struct StackGapsTests {
         }
     }
 
-    @Test(arguments: ["plex", "radarr", "sonarr", "prowlarr", "nzbget"])
+    @Test(arguments: ["plex", "radarr", "sonarr", "prowlarr", "nzbget", "qbittorrent"])
     func aWrongKeyIsNamedAndNotShown(name: String) async throws {
         try await ServedStack.with(films: 5, shows: 2) { served in
             let run = try await served.gaps(with: ["\(name.uppercased())_KEY": "wrong-but-still-secret"])

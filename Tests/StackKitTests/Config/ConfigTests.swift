@@ -87,7 +87,7 @@ struct ConfigTests {
                 "5:10 services.radarr.key: the variable NOPE is not set",
                 "6:14 services.radarr.timeout: expected a number, found \"soon\"",
                 "7:3 services.plxe: there is no telling what this is: add `kind`, one of plex, radarr, sonarr, "
-                    + "lidarr, prowlarr, nzbget",
+                    + "lidarr, prowlarr, nzbget, qbittorrent, sabnzbd",
                 "7:3 services.plxe: `key` is missing; write `env:NAME` or `file:/path`",
                 "8:10 services.plxe.url: Write the address with its scheme: http://nas:32400.",
                 "12:16 services.sonarr.libraries: only plex has libraries",

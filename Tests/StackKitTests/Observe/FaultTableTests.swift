@@ -65,7 +65,7 @@ struct FaultTableTests {
             var cells: [String] = []
             for service in served.config.services {
                 let outcome = Outcome(of: service.source, in: survey)
-                cells.append("\(service.source.name.padded(9))\(outcome)")
+                cells.append("\(service.source.name.padded(12))\(outcome)")
                 expect(outcome, of: service.source, after: trouble)
                 for fake in served.stack.core {
                     #expect(!"\(survey)".contains(fake.key.reveal()), "\(fake.name)'s key is shown")
@@ -84,7 +84,7 @@ struct FaultTableTests {
             #expect(why.contains(" http://127.0.0.1:") && why.hasSuffix("."), "\(source): \(why)")
         case (.unknown(let why), nil):
             // A model that cannot be read at all is a reason too, but only where the answer is one object.
-            #expect(source.kind == .prowlarr || source.kind == .nzbget, "\(source): \(why)")
+            #expect([.prowlarr, .nzbget, .qbittorrent].contains(source.kind), "\(source): \(why)")
             #expect(why.contains("the answer could not be read"), "\(source): \(why)")
         case (.seen(let notes, _), nil):
             if trouble.name == "numbers as strings", [.radarr, .sonarr].contains(source.kind) { #expect(notes > 0) }

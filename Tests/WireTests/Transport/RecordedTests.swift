@@ -103,6 +103,11 @@ import Testing
         (#"<User authToken="abc" id="1"/>"#, #"<User authToken="•••" id="1"/>"#),
         ("<Config><ApiKey>abc</ApiKey><Port>1</Port></Config>", "<Config><ApiKey>•••</ApiKey><Port>1</Port></Config>"),
         ("username=admin&password=abc", "username=admin&password=•••"),
+        (
+            "mode=addurl&name=http%3A%2F%2Fi%2Fa%3Fapikey%3Dabc",
+            "mode=addurl&name=http%3A%2F%2Fi%2Fa%3Fapikey%3D%E2%80%A2%E2%80%A2%E2%80%A2"
+        ),
+        ("--part\r\n\r\nhttp://i/a?apikey=abc&x=1\r\n--", "--part\r\n\r\nhttp://i/a?apikey=•••&x=1\r\n--"),
         ("the key known-secret is here", "the key ••• is here"),
     ])
     func secretsAreTakenOutOfBodies(body: String, kept: String) {

@@ -57,7 +57,8 @@ extension QBittorrent {
         }
 
         private mutating func merge(_ changes: Document, into hash: TorrentHash, _ drift: Drift) {
-            var whole = (torrents[hash]?.document ?? unreadable[hash] ?? [:]).merging(changes)
+            let before = torrents[hash]?.document ?? unreadable[hash]
+            var whole = before?.merging(changes) ?? changes
             whole["hash"] = .string(hash.rawValue)
             do {
                 torrents[hash] = try whole.decode(drift: drift)

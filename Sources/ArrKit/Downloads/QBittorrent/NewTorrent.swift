@@ -72,7 +72,8 @@ extension QBittorrent {
             let source: MultipartForm.Part =
                 switch source {
                 case .file(let name, let bytes): .file("torrents", name, type: "application/x-bittorrent", bytes)
-                case .link(let link): .field("urls", link.reveal())
+                // Several would stand in lines.
+                case .link(let link): .field("urls", link.reveal().filter { !$0.isNewline })
                 }
             let fields: Query = [
                 "category": category.isEmpty ? nil : category, "tags": tags.isEmpty ? nil : tags.commas,

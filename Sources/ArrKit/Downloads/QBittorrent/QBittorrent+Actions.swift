@@ -65,5 +65,7 @@ extension QBittorrent {
 
         /// qBittorrent 5.0: torrents are stopped and started, no longer paused and resumed.
         static let stopAndStart = Self("2.11.0")
+        /// qBittorrent 5.3: free space can be asked for by itself.
+        static let freeSpaceAtPath = Self("2.15.2")
     }
 }

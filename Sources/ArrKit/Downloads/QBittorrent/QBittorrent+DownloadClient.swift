@@ -61,8 +61,8 @@ extension QBittorrent: DownloadClient {
     }
     /// True where there are torrents and none of them runs. Throws `ServiceError`.
     public func isPaused() async throws -> Bool {
-        let all = try await torrents.all()
-        return !all.isEmpty && all.allSatisfy(\.state.isStopped)
+        guard try await torrents.all(.running, limit: 1).isEmpty else { return false }
+        return try await !torrents.all(limit: 1).isEmpty
     }
 
     /// Checks what is there of a torrent and goes on from it; its key stays. Throws `ServiceError`.
@@ -92,9 +92,10 @@ extension QBittorrent: DownloadClient {
 
     /// Bytes free in the default folder. Throws `ServiceError`.
     public func freeSpace() async throws -> Int64? {
-        var state = MainData()
-        state.apply(try await sync.changes(since: state))
-        return state.serverState?.freeSpaceOnDisk
+        guard try await webAPI() < .freeSpaceAtPath else {
+            return try await app.freeSpace(at: app.defaultSavePath())
+        }
+        return try await sync.actions.read("maindata", ["rid": 0], as: Space.self).serverState.freeSpaceOnDisk
     }
 
     /// What its log calls critical, and whether it is cut off. Throws `ServiceError`.
@@ -107,6 +108,16 @@ extension QBittorrent: DownloadClient {
 }
 
 extension QBittorrent {
+    /// Of an answer that holds everything.
+    private struct Space: Decodable {
+        let serverState: Server
+        struct Server: Decodable {
+            let freeSpaceOnDisk: Int64?
+            enum CodingKeys: String, SnakeKey { case freeSpaceOnDisk }
+        }
+        enum CodingKeys: String, SnakeKey { case serverState }
+    }
+
     private func downloads(_ isWanted: (Download.State) -> Bool) async throws -> [Download] {
         try await torrents.all().map { Download($0.value) }.filter { isWanted($0.state) }
     }

@@ -97,16 +97,16 @@ extension QBittorrent {
 
         private func logIn(_ user: String, _ password: Secret, by send: Transport.Send) async throws -> Pass {
             // It reads, for in a rehearsal too nothing could be read without it.
-            let request = Request(
+            var request = Request(
                 "auth/login", form: ["username": user, "password": password.reveal()], effect: .reads,
                 deadline: .seconds(30))
-            let response: Response
-            do { response = try await send(request) } catch let error as ServiceError { throw error.ofLogin }
-            let words = String(decoding: try await response.body.collect(upTo: 1 << 16), as: UTF8.self)
-            guard response.status == 204 || words == "Ok." else {
-                let code: ServiceError.Code = words == "Fails." ? .wrongKey : .notTheAPI
-                let error = explain(Refusal(code, saying: .string(words)), request)
-                throw (error as? ServiceError)?.ofLogin ?? error
+            request.accepting = [401, 403]
+            let response = try await send(request)
+            let bytes = try await response.body.collect(upTo: 1 << 16)
+            let words = String(validating: bytes, as: UTF8.self)
+            guard response.status == 204 || (response.status == 200 && words == "Ok.") else {
+                let isPage = response.headers["Content-Type"]?.hasPrefix("text/html") ?? false
+                throw refusal(of: request, response.status, words, isPage)
             }
             let cookies = response.headers.all("Set-Cookie").map { String($0.prefix { $0 != ";" }) }
             return state.withLock { state in
@@ -115,6 +115,33 @@ extension QBittorrent {
                     number: state.count, cookie: cookies.isEmpty ? nil : Secret(cookies.joined(separator: "; ")))
             }
         }
+
+        /// What the answer to a log-in means: any 403 is a ban, whatever language it is told in, unless it is a page of a
+        /// proxy's.
+        private func refusal(of request: Request, _ status: Int, _ words: String?, _ isPage: Bool) -> any Error {
+            let (code, advice): (ServiceError.Code, String?) =
+                switch (status, words) {
+                case (403, _) where isPage:
+                    (.forbidden, "Let the proxy in front of qBittorrent pass its log-in, /api/v2/auth/login.")
+                case (403, _): (.banned, Self.banAdvice)
+                case (401, _), (_, "Fails."): (.wrongKey, Self.passwordAdvice)
+                case (_, nil): (.unreadable, nil)
+                default: (.notTheAPI, nil)
+                }
+            let refusal = Refusal(code, saying: .string(isPage ? "" : words ?? ""))
+            guard var error = explain(refusal, request) as? ServiceError else { return refusal }
+            (error.status, error.advice) = (status, advice ?? error.advice)
+            return error
+        }
+
+        private static let banAdvice = """
+            Mend user and password wherever they are kept, then wait until the ban is over (Options → Web UI), or restart \
+            qBittorrent.
+            """
+        private static let passwordAdvice = """
+            Check user and password of qBittorrent's Web UI; where they are right, add this host to its server domains \
+            there. It is not tried again, for each failure counts towards a ban.
+            """
     }
 }
 
@@ -138,27 +165,6 @@ extension Request {
 extension ServiceError {
     /// 403 in its plainest words. One that has words of its own is about the request.
     fileprivate var meansNoSession: Bool { status == 403 && (messages.isEmpty || messages == ["Forbidden"]) }
-
-    /// What the answer to a log-in means: any 403 is a ban, whatever language it is told in.
-    fileprivate var ofLogin: ServiceError {
-        switch (status, code) {
-        case (403, _):
-            saying(
-                .banned,
-                """
-                Mend user and password wherever they are kept, then wait until the ban is over (Options → Web UI), or \
-                restart qBittorrent.
-                """)
-        case (401, _), (_, .wrongKey):
-            saying(
-                .wrongKey,
-                """
-                Check user and password of qBittorrent's Web UI; where they are right, add this host to its server \
-                domains there. It is not tried again, for each failure counts towards a ban.
-                """)
-        default: self
-        }
-    }
 
     /// What a refusal within a session means.
     fileprivate var ofSession: ServiceError {

@@ -106,6 +106,43 @@ struct QBittorrentSessionTests {
         #expect(words?.code == .notTheAPI)
     }
 
+    @Test func aProxysPageIsNoBan() async throws {
+        let asked = Lock(0)
+        let proxy = Transport { _ in
+            asked.withLock { $0 += 1 }
+            return Response(
+                status: 403, headers: ["Content-Type": "text/html"], body: Body("<title>403 Forbidden</title>"))
+        }
+        let client = QBittorrent("http://nas", password: "p", transport: proxy)
+        for _ in 0..<2 {
+            let error = await #expect(throws: ServiceError.self) { try await client.app.version() }
+            #expect(error?.code == .forbidden)
+            #expect(error?.advice.contains("proxy") == true)
+        }
+        #expect(asked.withLock { $0 } == 2)
+    }
+
+    @Test(arguments: [
+        ("https://nas/api/v2/auth/login", "Set the address to https://nas."),
+        ("http://nas/qbt/api/v2/auth/login", "Set the address to http://nas/qbt."),
+    ])
+    func aLogInThatLivesElsewhereIsNotTakenForALoginPage(_ location: String, _ advice: String) async throws {
+        let proxy = Transport { _ in Response(status: 301, headers: ["Location": location]) }
+        let error = await #expect(throws: ServiceError.self) {
+            try await QBittorrent("http://nas", password: "p", transport: proxy).app.version()
+        }
+        #expect(error?.code == .wrongBase)
+        #expect(error?.advice == advice)
+    }
+
+    @Test func bytesThatAreNoTextAreUnreadable() async throws {
+        let proxy = Transport { _ in Response(body: Body([0xFF, 0xFE])) }
+        let error = await #expect(throws: ServiceError.self) {
+            try await QBittorrent("http://nas", password: "p", transport: proxy).app.version()
+        }
+        #expect(error?.code == .unreadable)
+    }
+
     @Test func manyRequestsShareOneLogIn() async throws {
         let (started, go) = AsyncStream.makeStream(of: Void.self)
         let (waiting, arrived) = AsyncStream.makeStream(of: Void.self)

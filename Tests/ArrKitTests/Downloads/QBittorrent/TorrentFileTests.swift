@@ -43,6 +43,17 @@ struct TorrentFileTests {
         #expect(file.files == [.init(path: "b/c", size: 9), .init(path: "a", size: 5)])
     }
 
+    @Test func aTorrentOfBothVersionsIsNamedByTheSecond() throws {
+        let tree = "9:file treed1:ad0:d6:lengthi5eeee"
+        let info =
+            "d\(tree)5:filesld6:lengthi5e4:pathl1:aeed4:attr1:p6:lengthi3e4:pathl4:.padeee12:meta versioni2e4:name1:x6:pieces0:e"
+        let file = try TorrentFile(Array("d4:info\(info)e".utf8))
+        #expect(file.hash.rawValue == String(Digest.hex(Digest.sha256(info.utf8)).prefix(40)))
+        #expect(file.hashV1 == Digest.hex(Digest.sha1(info.utf8)))
+        // What fills up its pieces is no file of its own.
+        #expect(file.files.map(\.path) == ["a"])
+    }
+
     @Test(arguments: [
         "", "d", "de", "d4:infodee", "i1e", "l", "4:spam", "99999999999999999999:a", "-1:a", "i99999999999999999999e",
         "d4:infod4:name1:aee", "d4:info4:spame", "5:a", "d1:a", "dxxe", "i-e", "ie", "i12", "<html></html>",

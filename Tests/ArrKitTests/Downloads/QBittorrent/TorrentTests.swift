@@ -159,6 +159,22 @@ struct TorrentTests {
         #expect(server.asked.last == "POST nas/api/v2/torrents/deleteTags")
     }
 
+    @Test(arguments: [("2.15.1", 5_000_000_000_000), ("2.15.2", 7), ("2.16.2", 7)])
+    func freeSpaceIsAskedForAsCheaplyAsTheVersionHasIt(_ version: String, _ space: Int64) async throws {
+        let server = server([
+            "GET nas/api/v2/app/webapiVersion": .init(version), "GET nas/api/v2/app/defaultSavePath": "/d",
+            "GET nas/api/v2/app/getFreeSpaceAtPath?path=%2Fd": "7",
+            "GET nas/api/v2/sync/maindata?rid=0": #"{"rid":1,"server_state":\#(QBittorrentSamples.server)}"#,
+        ])
+        #expect(try await client(server).freeSpace() == space)
+    }
+
+    @Test func oneLinkIsNotSeveral() async throws {
+        let server = server(["POST nas/api/v2/torrents/add": "Ok."])
+        _ = try await client(server).torrents.add(.init(.link("http://a/b\nhttp://c/d")))
+        #expect(server.received.last?.contains("http://a/bhttp://c/d") == true)
+    }
+
     @Test func onlyEditedPreferencesAreSent() async throws {
         let server = server([
             "GET nas/api/v2/app/preferences": .init(QBittorrentSamples.preferences),
