@@ -23,6 +23,14 @@ struct ErrorTableTests {
         Service(name: "Sonarr") { _ = try await Sonarr($0, key: $1, transport: $2).status() },
         Service(name: "Radarr") { _ = try await Radarr($0, key: $1, transport: $2).status() },
         Service(name: "Prowlarr") { _ = try await Prowlarr($0, key: $1, transport: $2).status() },
+        Service(name: "Lidarr") { _ = try await Lidarr($0, key: $1, transport: $2).status() },
+        Service(name: "Overseerr") {
+            _ = try await Seerr($0, key: $1, as: .overseerr, transport: $2).settings.main.get()
+        },
+        Service(name: "Seerr") { _ = try await Seerr($0, key: $1, as: .seerr, transport: $2).settings.main.get() },
+        Service(name: "qBittorrent") {
+            _ = try await QBittorrent($0, user: "admin", password: $1, transport: $2).identity()
+        },
         Service(name: "NZBGet") { _ = try await NZBGet($0, password: $1, transport: $2).status() },
         Service(name: "qBittorrent") { _ = try await QBittorrent($0, password: $1, transport: $2).app.version() },
         Service(name: "Plex") {

@@ -4,109 +4,50 @@
 /// unheard. It ends when the task is cancelled. It throws `ServiceError` where listening is of no use, `.forbidden` for
 /// anyone but the server's owner.
 public struct PlexNotifications: AsyncSequence, Sendable {
-    let transport: Transport
-    let request: Request
-    let pauses: Pauses
-    let clock: any Clock<Duration>
-
-    /// How long to wait before connecting again.
-    public struct Pauses: Hashable, Sendable {
-        /// The upper bound of the first pause; it doubles with every further one.
-        public var base: Duration
-        /// The longest pause.
-        public var cap: Duration
-        /// What of a pause is left to chance, from 0 to 1.
-        public var jitter: Double
-
-        /// At most one second, then two, up to a minute; half of each is left to chance.
-        public init(base: Duration = .seconds(1), cap: Duration = .seconds(60), jitter: Double = 0.5) {
-            (self.base, self.cap, self.jitter) = (base, cap, jitter)
-        }
-
-        func pause(after failures: Int, asked: Duration?, chance: Double) -> Duration {
-            // Inside a sequence the plain names are the sequence's own.
-            let doublings = Swift.min(Swift.max(failures, 1) - 1, 20)
-            return Swift.max(Swift.min(cap, base * (1 << doublings)) * (1 - jitter * chance), asked ?? .zero)
-        }
-    }
+    let feed: LiveFeed<[PlexNotification]>
 
     /// Connects, and hands out what the server tells.
     public struct AsyncIterator: AsyncIteratorProtocol {
-        private let source: PlexNotifications
-        private var events: (any AsyncIteratorProtocol<ServerSentEvent, any Error>)?
+        private var live: LiveFeed<[PlexNotification]>.AsyncIterator
         private var ready: ArraySlice<PlexNotification> = []
-        /// Connections in a row that told nothing.
-        private var failures = 0
-        private var asked: Duration?
         private var isOver = false
 
-        init(_ source: PlexNotifications) { self.source = source }
+        init(_ feed: LiveFeed<[PlexNotification]>) { live = feed.makeAsyncIterator() }
 
         /// The next one; `nil` once the task is cancelled. Throws `ServiceError` where listening is of no use.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> PlexNotification? {
-            while !isOver {
-                if let note = ready.popFirst() { return note }
+            while ready.isEmpty, !isOver {
                 do {
-                    if try await step(isolation: actor) { return .resync }
-                } catch {
-                    events = nil
-                    isOver = Task.isCancelled || error is CancellationError
-                    if isOver { return nil }
-                    guard let error = error as? ServiceError, Self.isPassing(error.code) else {
-                        isOver = true
-                        throw error
+                    switch try await live.next(isolation: actor) {
+                    case .connected: ready = [.resync]
+                    case .message(let notes): ready = notes[...]
+                    case nil: isOver = true
                     }
-                    (failures, asked) = (failures + 1, error.retryAfter)
+                } catch {
+                    isOver = true
+                    guard Task.isCancelled || error is CancellationError else { throw error }
                 }
             }
-            return nil
+            return ready.popFirst()
         }
 
         /// The next one; `nil` once the task is cancelled. Throws `ServiceError` where listening is of no use.
         public mutating func next() async throws -> PlexNotification? { try await next(isolation: nil) }
-
-        /// Connects, or reads on; true where a connection stands anew.
-        private mutating func step(isolation actor: isolated (any Actor)?) async throws -> Bool {
-            if events == nil {
-                try await pause(isolation: actor)
-                events = try await source.connect()
-                return true
-            }
-            do {
-                guard let event = try await events?.next(isolation: actor) else {
-                    events = nil
-                    failures += 1
-                    return false
-                }
-                failures = 0
-                ready = PlexNotification.read(event, source.transport.drift)[...]
-            } catch {
-                throw source.transport.explain(error, source.request)
-            }
-            return false
-        }
-
-        private mutating func pause(isolation actor: isolated (any Actor)?) async throws {
-            guard failures > 0 else { return }
-            let pause = source.pauses.pause(after: failures, asked: asked, chance: .random(in: 0..<1))
-            asked = nil
-            try await source.clock.sleep(for: pause)
-        }
-
-        /// What passes by itself, as when a server starts anew.
-        private static func isPassing(_ code: ServiceError.Code) -> Bool {
-            [
-                .refused, .unreachable, .nameNotFound, .timedOut, .cutShort, .startingUp, .rateLimited, .busy,
-                .badGateway, .serverFault, .circuitOpen, .tooLarge,
-            ].contains(code)
-        }
     }
 
     /// Starts listening with the first element that is asked for.
-    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(self) }
+    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(feed) }
+}
 
-    private func connect() async throws -> any AsyncIteratorProtocol<ServerSentEvent, any Error> {
-        do { return try await transport.send(request).events.makeAsyncIterator() } catch var error as ServiceError {
+/// What is told on one connection, an event at a time.
+private struct Notes: AsyncSequence, Sendable {
+    let request: Request
+    let transport: Transport
+    let response: Response
+
+    init(_ request: Request, on transport: Transport) async throws {
+        (self.request, self.transport) = (request, transport)
+        do { response = try await transport.send(request) } catch var error as ServiceError {
             if error.status == 401 || error.status == 403 {
                 error.code = .forbidden
                 error.advice = "Use the token of the server's owner: it tells nobody else what happens."
@@ -114,6 +55,23 @@ public struct PlexNotifications: AsyncSequence, Sendable {
             throw error
         }
     }
+
+    struct AsyncIterator: AsyncIteratorProtocol {
+        let notes: Notes
+        var events: any AsyncIteratorProtocol<ServerSentEvent, any Error>
+
+        mutating func next(isolation actor: isolated (any Actor)?) async throws -> [PlexNotification]? {
+            do {
+                return try await events.next(isolation: actor).map { PlexNotification.read($0, notes.transport.drift) }
+            } catch {
+                throw notes.transport.explain(error, notes.request)
+            }
+        }
+
+        mutating func next() async throws -> [PlexNotification]? { try await next(isolation: nil) }
+    }
+
+    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(notes: self, events: response.events.makeAsyncIterator()) }
 }
 
 extension Plex {
@@ -126,13 +84,15 @@ extension Plex {
     ///   - pauses: How long to wait before connecting again.
     ///   - clock: What the waiting is done by.
     public func notifications(
-        _ kinds: [String] = [], pauses: PlexNotifications.Pauses = .init(),
+        _ kinds: [String] = [], pauses: Reconnection = Reconnection(),
         clock: any Clock<Duration> = ContinuousClock()
     ) -> PlexNotifications {
         let filters = kinds.isEmpty ? nil : kinds.joined(separator: ",")
         let request = Request(
             .get, ":/eventsource/notifications", query: ["filters": filters],
             headers: ["Accept": "text/event-stream"], streams: true)
-        return PlexNotifications(transport: transport, request: request, pauses: pauses, clock: clock)
+        let transport = transport
+        return PlexNotifications(
+            feed: LiveFeed(reconnection: pauses, clock: clock) { try await Notes(request, on: transport) })
     }
 }

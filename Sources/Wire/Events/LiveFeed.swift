@@ -14,16 +14,20 @@ public struct Reconnection: Hashable, Sendable {
     public var base: Duration
     /// The longest bound.
     public var cap: Duration
+    /// What of a pause is left to chance, from 0 to 1.
+    public var jitter: Double
 
-    /// Within a second at first, within a minute at last, unless told otherwise.
-    public init(base: Duration = .seconds(1), cap: Duration = .seconds(60)) { (self.base, self.cap) = (base, cap) }
+    /// Within a second at first, within a minute at last, half of each left to chance, unless told otherwise.
+    public init(base: Duration = .seconds(1), cap: Duration = .seconds(60), jitter: Double = 0.5) {
+        (self.base, self.cap, self.jitter) = (base, cap, min(1, max(0, jitter)))
+    }
 
-    /// The pause after that many failures in a row; at least half of its bound, so that a loop is never a storm.
+    /// The pause after that many failures in a row.
     ///
     /// - Parameter chance: Between zero and one.
     public func pause(after failures: Int, chance: Double) -> Duration {
         let bound = min(cap, base * (1 << min(max(failures - 1, 0), 30)))
-        return bound * (0.5 + 0.5 * min(1, max(0, chance)))
+        return bound * (1 - jitter * min(1, max(0, chance)))
     }
 }
 
@@ -90,7 +94,10 @@ public struct LiveFeed<Message: Sendable>: AsyncSequence, Sendable {
                     return .connected
                 } catch {
                     messages = nil
-                    guard ServiceError.Code.isPassing(error) else { throw error }
+                    // One event beyond all bounds is a gap like any other.
+                    guard ServiceError.Code.isPassing(error) || ServiceError.Code(failure: error) == .tooLarge else {
+                        throw error
+                    }
                     failures += 1
                     asked = (error as? ServiceError)?.retryAfter
                 }

@@ -52,9 +52,10 @@ extension ServiceError.Code {
         .refused, .unreachable, .nameNotFound, .timedOut, .cutShort, .startingUp, .rateLimited, .busy, .badGateway,
     ]
 
-    /// True for what somebody who waits anyhow should wait out: also a server that fails, for it may be starting.
+    /// True for what somebody who waits anyhow should wait out: also a server that fails, for it may be starting, and one
+    /// that is left alone for having failed.
     package static func isPassing(_ failure: any Error) -> Bool {
         guard let code = Self(failure: failure) else { return false }
-        return passing.contains(code) || code == .serverFault
+        return passing.contains(code) || code == .serverFault || code == .circuitOpen
     }
 }

@@ -61,7 +61,7 @@ struct ServiceEventTests {
 
     @Test func aPauseBeforeReconnectingIsNeverNothing() {
         let pauses = Reconnection(base: .seconds(1), cap: .seconds(8))
-        #expect((1...5).map { pauses.pause(after: $0, chance: 1) } == [1, 2, 4, 8, 8].map { .seconds($0) })
-        #expect(pauses.pause(after: 1, chance: 0) == .milliseconds(500))
+        #expect((1...5).map { pauses.pause(after: $0, chance: 0) } == [1, 2, 4, 8, 8].map { .seconds($0) })
+        #expect(pauses.pause(after: 1, chance: 1) == .milliseconds(500))
     }
 }

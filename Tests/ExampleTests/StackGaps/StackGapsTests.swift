@@ -50,8 +50,9 @@ struct StackGapsTests {
                     "id", "rule", "kind", "severity", "certain", "why", "title", "year", "ids", "sources", "sentence",
                     "evidence", "remedy",
                 ])
-            #expect(report["services"].list.map { $0["name"].string } 
-                == ["lidarr", "nzbget", "prowlarr", "qbittorrent"])
+            #expect(
+                report["services"].list.map { $0["name"].string }
+                    == ["lidarr", "nzbget", "prowlarr", "qbittorrent"])
             #expect(report["services"].list.allSatisfy { $0["state"].string == "known" })
         }
     }
