@@ -71,7 +71,9 @@ private struct Notes: AsyncSequence, Sendable {
         mutating func next() async throws -> [PlexNotification]? { try await next(isolation: nil) }
     }
 
-    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(notes: self, events: response.events.makeAsyncIterator()) }
+    func makeAsyncIterator() -> AsyncIterator {
+        AsyncIterator(notes: self, events: response.events.makeAsyncIterator())
+    }
 }
 
 extension Plex {
