@@ -3,14 +3,14 @@ public struct Releases<Service: LibraryService>: Sendable {
     let transport: Transport
 
     /// What the indexers' feeds have now. Throws `ServiceError`.
-    public func recent() async throws -> [Open<Release>] { try await search([:]) }
+    public func recent() async throws -> [Open<FoundRelease>] { try await search([:]) }
 
     /// What the indexers have of an episode, movie or album. Throws `ServiceError`, `.invalid` where searching failed.
-    public func search(for item: ID<Service.Item>) async throws -> [Open<Release>] {
+    public func search(for item: ID<Service.Item>) async throws -> [Open<FoundRelease>] {
         try await search(["\(Service.itemName)Id": item])
     }
 
-    func search(_ query: Query) async throws -> [Open<Release>] {
+    func search(_ query: Query) async throws -> [Open<FoundRelease>] {
         var request = Request(.get, "release", query: query, deadline: .seconds(300))
         request.mayRepeat = false
         return try await transport.call(request)
@@ -20,7 +20,7 @@ public struct Releases<Service: LibraryService>: Sendable {
     ///
     /// Throws `ServiceError`: `.notFound` where the search is too old or nobody knows what the release is,
     /// `.conflict` where it could not be fetched.
-    public func grab(_ release: Open<Release>) async throws {
+    public func grab(_ release: Open<FoundRelease>) async throws {
         let edited = try release.edited()
         let names =
             release.shouldOverride == true ? Self.names + Self.overridden : Self.names
@@ -43,7 +43,7 @@ public struct Releases<Service: LibraryService>: Sendable {
     /// Has a release from elsewhere judged, and downloaded if it would be taken; one at a time.
     ///
     /// Throws `ServiceError`, `.invalid` for a title nothing can be read from.
-    public func push(_ release: NewRelease) async throws -> Open<Release> {
+    public func push(_ release: NewRelease) async throws -> Open<FoundRelease> {
         let answer: Document = try await transport.call(
             Request(.post, "release/push", sending: release, deadline: .seconds(120)))
         // Lidarr and older versions answer the release, others a list of it.
@@ -54,14 +54,14 @@ public struct Releases<Service: LibraryService>: Sendable {
 
 extension Releases where Service.Work == Series {
     /// What the indexers have of a season, packs among it. Throws `ServiceError`, `.invalid` where searching failed.
-    public func search(for series: ID<Series>, season: Int) async throws -> [Open<Release>] {
+    public func search(for series: ID<Series>, season: Int) async throws -> [Open<FoundRelease>] {
         try await search(["seriesId": series, "seasonNumber": season])
     }
 }
 
 extension Releases where Service.Work == Artist {
     /// What the indexers have of an artist. Throws `ServiceError`, `.invalid` where searching failed.
-    public func search(for artist: ID<Artist>) async throws -> [Open<Release>] {
+    public func search(for artist: ID<Artist>) async throws -> [Open<FoundRelease>] {
         try await search(["artistId": artist])
     }
 }
