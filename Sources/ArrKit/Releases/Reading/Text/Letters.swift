@@ -14,6 +14,14 @@
         UInt(bitPattern: place) < UInt(bitPattern: count) ? unsafe base[place] : 0
     }
 
+    private init(_ base: UnsafePointer<UInt8>, count: Int) {
+        unsafe self.base = base
+        self.count = count
+    }
+
+    /// The same bytes up to a place.
+    func prefix(_ end: Int) -> Letters { unsafe Letters(base, count: min(count, end)) }
+
     /// True where these ASCII bytes stand, in either case; they must be given in lower case.
     func has(_ word: StaticString, at place: Int) -> Bool {
         let length = word.utf8CodeUnitCount

@@ -12,6 +12,11 @@
             ? unsafe words[number] : Word(start: 0, end: 0, key: 0, number: -1, isPlain: false)
     }
 
+    /// The same with nothing behind a place, which must not be within a word.
+    func prefix(_ end: Int) -> Scan {
+        unsafe Scan(text: text.prefix(end), wordCount: word(from: end), words: words, offsets: offsets)
+    }
+
     /// The number of the first word that begins at a place or behind it; `wordCount` for none.
     func word(from place: Int) -> Int {
         var (low, high) = (0, wordCount)
