@@ -1,0 +1,37 @@
+extension KnownGroup {
+    /// By their first word. A new group is one line here.
+    static let byFirstWord = Vocabulary<KnownGroup>([
+        ("kralimarko", KnownGroup("kralimarko", .anywhere)), ("bludragon", KnownGroup("bludragon", .anywhere)),
+        ("varyg", KnownGroup("varyg", .anywhere)), ("darq", KnownGroup("darq", .anywhere)),
+        ("taoe", KnownGroup("taoe", .anywhere)), ("e", KnownGroup("e.n.d", .anywhere)),
+        ("d", KnownGroup("d-z0n3", .anywhere)), ("ben", KnownGroup("ben the men", .anywhere)),
+        ("fight", KnownGroup("fight-bb", .anywhere)), ("koten", KnownGroup("koten_gars", .anywhere)),
+        ("kcrt", KnownGroup("kcrt", .anywhere, only: .sonarr)), ("qxr", KnownGroup("qxr", .anywhere, only: .radarr)),
+        ("hqmux", KnownGroup("hqmux", .anywhere, only: .radarr)), ("tmd", KnownGroup("tmd", .anywhere, only: .radarr)),
+        ("yify", KnownGroup("yify", .anywhere, only: .radarr)),
+        ("yts", KnownGroup("yts", .anywhere, only: .radarr, hasHost: true)),
+        ("eml", KnownGroup("eml hdteam", .anywhere, only: .radarr)),
+        ("lmain", KnownGroup("lmain", .anywhere, only: .radarr)), ("126811", KnownGroup("126811", .anywhere, only: .radarr)),
+        ("zØnehd", KnownGroup("zØnehd", .anywhere, only: .radarr)), ("zønehd", KnownGroup("zønehd", .anywhere, only: .radarr)),
+
+        ("silence", KnownGroup("silence", .closing)), ("afm72", KnownGroup("afm72", .closing)),
+        ("panda", KnownGroup("panda", .closing)), ("ghost", KnownGroup("ghost", .closing)),
+        ("monolith", KnownGroup("monolith", .closing)), ("tigole", KnownGroup("tigole", .closing)),
+        ("joy", KnownGroup("joy", .closing)), ("ime", KnownGroup("ime", .closing)), ("utr", KnownGroup("utr", .closing)),
+        ("t3nzin", KnownGroup("t3nzin", .closing)), ("anime", KnownGroup("anime time", .closing)),
+        ("project", KnownGroup("project angel", .closing)), ("hakata", KnownGroup("hakata ramen", .closing)),
+        ("hone", KnownGroup("hone", .closing)), ("vyndros", KnownGroup("vyndros", .closing)),
+        ("sev", KnownGroup("sev", .closing)), ("garshasp", KnownGroup("garshasp", .closing)),
+        ("kappa", KnownGroup("kappa", .closing)), ("natty", KnownGroup("natty", .closing)),
+        ("rcvr", KnownGroup("rcvr", .closing)), ("sampa", KnownGroup("sampa", .closing)),
+        ("yogi", KnownGroup("yogi", .closing)), ("r00t", KnownGroup("r00t", .closing)),
+        ("edge2020", KnownGroup("edge2020", .closing)), ("rzerox", KnownGroup("rzerox", .closing)),
+        ("freethefish", KnownGroup("freethefish", .closing)), ("anna", KnownGroup("anna", .closing)),
+        ("bandi", KnownGroup("bandi", .closing)), ("qman", KnownGroup("qman", .closing)),
+        ("theincognito", KnownGroup("theincognito", .closing)), ("hdo", KnownGroup("hdo", .closing)),
+        ("dusictv", KnownGroup("dusictv", .closing)), ("dhd", KnownGroup("dhd", .closing)),
+        ("ctrlhd", KnownGroup("ctrlhd", .closing)), ("zr", KnownGroup("-zr-", .closing, lead: 1)),
+        ("adc", KnownGroup("adc", .closing)), ("xzvn", KnownGroup("xzvn", .closing)), ("rh", KnownGroup("rh", .closing)),
+        ("kametsu", KnownGroup("kametsu", .closing)),
+    ])
+}
