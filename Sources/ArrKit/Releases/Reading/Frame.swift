@@ -10,10 +10,8 @@ struct Frame {
     init(_ text: Letters) {
         (start, end) = (0, text.count)
         trim(text)
-        if let dot = Self.extensionStart(text, upTo: end) {
-            fileExtension = dot..<end
-            end = dot
-        }
+        let stop = FileExtension.end(of: range, in: text)
+        if stop < end { (fileExtension, end) = (stop..<end, stop) }
         trim(text)
         cutAddressBehind(text)
         cutAddressBefore(text)
@@ -23,25 +21,6 @@ struct Frame {
     private mutating func trim(_ text: Letters) {
         while start < end, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
         while end > start, text[end - 1] == 0x20 || text[end - 1] == 0x09 { end -= 1 }
-    }
-
-    private static let extensions = Vocabulary<Bool>(
-        [
-            "3g2", "3gp", "amv", "asf", "asx", "avc", "avi", "avs", "bin", "bivx", "dat", "divx", "dv", "dvr-ms", "f4v", "fli",
-            "flv", "ifo", "img", "iso", "m2ts", "m2v", "m4v", "mk3d", "mkv", "mov", "mp4", "mpe", "mpeg", "mpg", "mts", "mxf",
-            "nrg", "nsv", "nuv", "ogg", "ogm", "ogv", "pva", "qt", "rm", "rmvb", "strm", "svq3", "tp", "trp", "ts", "ty", "vdr",
-            "viv", "vob", "vp3", "webm", "wm", "wmv", "wpl", "wtv", "xvid",
-            "nzb", "par2", "torrent", "srt", "sub", "ass", "ssa", "idx", "vtt", "nfo", "mka",
-        ].map { ($0, true) })
-
-    private static func extensionStart(_ text: Letters, upTo end: Int) -> Int? {
-        var dot = end - 1
-        while dot > 0, end - dot <= 8, text[dot] != 0x2E {
-            guard text[dot].isLetter || text[dot].isDigit else { return nil }
-            dot -= 1
-        }
-        guard dot > 0, text[dot] == 0x2E, end - dot > 2 else { return nil }
-        return extensions(Word(spanning: dot + 1..<end, in: text), in: text) == true ? dot : nil
     }
 
     /// `[rarbg.to]`, `[www.example.com]`, `[eztv]` at the end.

@@ -1,0 +1,26 @@
+extension Release {
+    mutating func readFilm(_ page: inout Page) {
+        let episode = SeriesReader(page.scan, page.frame).seasonAndEpisode()
+        if let episode, page.scan.text[episode.range.lowerBound].lowercase == 0x73 {
+            rejection = .episode
+            page.recorder?.leave(.kind, "episode", episode.range, episode.confidence, "films have no seasons")
+            return
+        }
+        guard let found = FilmReader(page.scan, page.frame).read() else {
+            rejection = .unrecognized
+            return
+        }
+        page.titleEnd = found.yearRange?.upperBound ?? found.title.upperBound
+        page.group = found.group
+        let range = page.scan.original(found.title)
+        title = Fact(FilmTitles.plain(page.given, range), at: range, confidence: found.confidence)
+        otherTitles = FilmTitles.split(&title.value)
+        if found.year > 0 { year = Fact(found.year, at: found.yearRange.map(page.scan.original), confidence: found.confidence) }
+        kind = Fact(.film, at: range, confidence: found.confidence)
+        if let recorder = page.recorder {
+            recorder.take(.kind, Kind.film.rawValue, found.title, found.confidence, "\(found.rule)")
+            recorder.take(.title, title.value, found.title, found.confidence, "\(found.rule)")
+            if let year { recorder.take(.year, String(year.value), found.yearRange, found.confidence, "\(found.rule)") }
+        }
+    }
+}
