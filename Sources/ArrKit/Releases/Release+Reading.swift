@@ -12,8 +12,9 @@ extension Release {
             return
         }
         let film = Release(name, .radarr, recorder: nil)
-        // A vague number beats a vague film: `Show.525`, but not a film's year.
-        self = (film.kind?.confidence ?? 0) >= max(0.5, series.kind?.confidence ?? 0) || series.kind == nil ? film : series
+        // A film's year beats a vague number, and that a film which has nothing but a title: `Show.525`.
+        let (asSeries, asFilm) = (series.kind?.confidence ?? 0, film.kind?.confidence ?? 0)
+        self = asFilm >= 0.5 || asSeries < 0.4 && asFilm > 0 ? film : series
     }
 
     init(_ name: String, _ profile: Profile, recorder: Recorder?) {

@@ -15,18 +15,24 @@ extension Release {
             found.title.isEmpty
                 ? "" : Titles.plain(page.given, titleRange, isOpen: found.isTitleOpen, hasPaddedSeason: found.hasPaddedSeason),
             at: found.title.isEmpty ? nil : titleRange, confidence: found.confidence)
-        if found.airDate == nil || found.episodes.count > 0, found.absolutes.isEmpty || found.season > 0 || !found.episodes.isEmpty {
-            seasons = found.specialAbsolute == nil || !found.episodes.isEmpty
-                ? Numbers(found.season, through: max(found.season, found.lastSeason)) : Numbers()
-        }
-        (episodes, absoluteEpisodes, betweenEpisodes) = (found.episodes, found.absolutes, found.specialAbsolute)
-        (airDate, part, numbersRange) = (found.airDate, found.part > 0 ? found.part : nil, range)
-        (isSpecial, isSplitEpisode) = (found.isSpecial, found.isSplit)
+        takeNumbers(found)
+        numbersRange = range
         kind = Fact(Kind(found), at: range, confidence: found.confidence)
         year = Self.year(endingTitle: found.title, page)
         page.titleEnd = found.range.upperBound
         page.group = found.group
-        if let recorder = page.recorder { record(found, in: recorder) }
+        if let recorder = page.recorder {
+            record(found, in: recorder)
+            record(SeriesReader(page.scan, page.frame).others(than: found), in: recorder)
+        }
+    }
+
+    private mutating func takeNumbers(_ found: Numbering) {
+        (episodes, absoluteEpisodes, betweenEpisodes) = (found.episodes, found.absolutes, found.specialAbsolute)
+        (airDate, part) = (found.airDate, found.part > 0 ? found.part : nil)
+        (isSpecial, isSplitEpisode) = (found.isSpecial, found.isSplit)
+        let isWhole = found.isFullSeason || found.isPartialSeason || found.isSpecial && found.season > 0
+        seasons = !episodes.isEmpty || isWhole ? Numbers(found.season, through: max(found.season, found.lastSeason)) : Numbers()
     }
 
     /// A year at the end of a series' title tells it from others of that title.
@@ -37,6 +43,16 @@ extension Release {
         let word = page.scan[page.scan.word(from: max(0, end - 4))]
         guard Int(word.end) == end, word.count == 4, 1900...2099 ~= word.number, Int(word.start) > range.lowerBound + 1 else { return nil }
         return Fact(Int(word.number), at: page.scan.original(word.range), confidence: 0.9)
+    }
+
+    /// What another rule would have read.
+    private func record(_ others: [Numbering], in recorder: Recorder) {
+        for other in others {
+            var release = self
+            release.takeNumbers(other)
+            let subject: Subject = other.airDate == nil ? .numbers : .date
+            recorder.leave(subject, release.numbersText, other.range, other.confidence / 2, "\(other.rule): what was read is surer")
+        }
     }
 
     private func record(_ found: Numbering, in recorder: Recorder) {

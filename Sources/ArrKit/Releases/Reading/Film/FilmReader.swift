@@ -27,7 +27,7 @@
 
     /// What the name says, or `nil` where nothing tells where a title ends.
     func read() -> FilmReading? {
-        var found = yearInFront() ?? language() ?? year() ?? bracket() ?? quality()
+        var found = yearInFront() ?? language() ?? year() ?? bracket() ?? quality() ?? whole()
         found?.group = group
         return found
     }
@@ -124,8 +124,11 @@
             let inside = number..<scan.word(from: close)
             let isHash = inside.count == 1 && scan[number].count == 8
             guard isHash || inside.contains(where: { FilmStop.word(scan, $0) }) else { continue }
+            // Brackets before it that touch it are not of the title either: `[Dual-Audio][BDRip]`.
+            var end = open
+            while text[end - 1] == 0x5D, let other = (titleStart..<end).last(where: { text[$0] == 0x5B }), other > titleStart { end = other }
             return FilmReading(
-                title: title(from: titleStart, upTo: versionBefore(open)), confidence: 0.75, rule: "a title between a group and brackets")
+                title: title(from: titleStart, upTo: versionBefore(end)), confidence: 0.75, rule: "a title between a group and brackets")
         }
         return nil
     }
@@ -141,6 +144,18 @@
         guard let stop = stop(from: scan.word(from: titleStart) + 1) else { return nil }
         let title = title(from: titleStart, upTo: stop)
         return title.isEmpty ? nil : FilmReading(title: title, confidence: 0.5, rule: "a title before a quality")
+    }
+
+    /// `Apollo 13`: nothing but a title. One word alone may be anything.
+    private func whole() -> FilmReading? {
+        let first = scan.word(from: titleStart)
+        guard words.upperBound - first > 1 else { return nil }
+        for number in first..<words.upperBound {
+            let word = scan[number]
+            guard word.count <= 20, word.number < 0 || word.count <= 4 else { return nil }
+        }
+        let title = title(from: titleStart, upTo: frame.end)
+        return title.isEmpty ? nil : FilmReading(title: title, confidence: 0.3, rule: "nothing but a title")
     }
 
     /// Where the first word begins that is of no title.

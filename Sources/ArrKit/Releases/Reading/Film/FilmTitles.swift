@@ -11,6 +11,10 @@ enum FilmTitles {
                 count += 1
             }
             while place < range.upperBound {
+                if text.has("a.k.a. ", at: place), place > range.lowerBound {
+                    for byte in "AKA".utf8 { put(byte) }
+                    place += 6
+                }
                 let start = place
                 while place < range.upperBound, text[place] != 0x2E {
                     put(text[place] == 0x5F ? 0x20 : text[place])
@@ -21,7 +25,7 @@ enum FilmTitles {
                 if isInitials {
                     put(0x2E)
                     let next = end(of: place + 1, text, range)
-                    if !keepsDot(text, place + 1..<next, range, true) { put(0x20) }
+                    if !keepsDot(text, place + 1..<next, range, true), text[place + 1] != 0x20 { put(0x20) }
                 } else {
                     put(0x20)
                 }
@@ -61,9 +65,6 @@ enum FilmTitles {
     static func split(_ title: inout String) -> [String] {
         if let slash = find(" / ", in: title) {
             return [part(title, upTo: slash.lowerBound), part(title, from: slash.upperBound)]
-        }
-        for mark in [" a.k.a. ", " a k a "] {
-            if let found = find(mark, in: title) { title.replaceSubrange(found, with: " AKA ") }
         }
         if let open = find("(aka ", in: title), let close = title[open.upperBound...].firstIndex(of: ")") {
             return [part(title, upTo: open.lowerBound), part(title, from: open.upperBound, upTo: close)]

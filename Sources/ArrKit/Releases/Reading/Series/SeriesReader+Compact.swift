@@ -5,21 +5,22 @@ extension SeriesReader {
         for number in words where Int(scan[number].start) >= titleStart {
             let start = Int(scan[number].start)
             var cursor = Cursor(text, at: start)
-            guard cursor.letter("e"), text[cursor.place].isDigit || text[cursor.place] == 0x2E && text[cursor.place + 1].isDigit,
-                start == titleStart || text[start - 1] != 0x2E || !text[start - 2].isDigit || true
+            guard cursor.letter("e"), text[cursor.place].isDigit || text[cursor.place] == 0x2E && text[cursor.place + 1].isDigit
             else { continue }
             cursor.separators(upTo: 1)
             let first = cursor.place
-            guard let episode = cursor.number(2...4) else { continue }
+            guard let episode = cursor.number(1...4) else { continue }
             let digits = cursor.place - first
             var last = episode
             while let next = more(&cursor, behind: last) { last = next }
             guard cursor.isAtBoundary || EpisodeMark.isVersion(text, at: cursor.place) else { continue }
+            // `E3` alone is an exhibition; `E1-E2` are episodes.
+            guard digits > 1 || last > episode else { continue }
             var found = Numbering(title: title(upTo: start), range: start..<cursor.place)
             found.confidence = 0.75
-            if digits > 2 {
+            if digits > 2 || text[start - 1] == 0x5F {
                 found.absolutes = .init(episode, through: last)
-                found.rule = "an episode of three digits or more"
+                found.rule = "an episode that is counted through all seasons"
             } else {
                 (found.season, found.lastSeason, found.isMiniSeries) = (1, 1, true)
                 found.episodes = .init(episode, through: last)
@@ -34,7 +35,7 @@ extension SeriesReader {
         cursor.attempt { cursor in
             let gap = cursor.separators(upTo: 1)
             let isLettered = cursor.letter("e")
-            guard isLettered || gap == 1 && cursor.text[cursor.place - 1] == 0x2D, let next = cursor.number(2...4), next > last,
+            guard isLettered || gap == 1 && cursor.text[cursor.place - 1] == 0x2D, let next = cursor.number(1...4), next > last,
                 next - last < 500, !cursor.text[cursor.place].isLetter || cursor.byte.lowercase == 0x65
             else { return nil }
             return next

@@ -20,6 +20,7 @@ extension SeriesReader {
             (found.confidence, found.rule) = (isShort ? 0.9 : 0.85, "a season without episodes")
             part(of: &found)
             extras(of: &found)
+            specials(of: &found)
             return found
         }
         return nil
@@ -53,6 +54,15 @@ extension SeriesReader {
         guard let part = cursor.number(1...2), cursor.isAtBoundary else { return }
         (found.part, found.isPartialSeason, found.isFullSeason) = (part, true, false)
         found.range = found.range.lowerBound..<cursor.place
+    }
+
+    /// `S02.Special-Inside.…` is one of the season's specials.
+    private func specials(of found: inout Numbering) {
+        guard found.isFullSeason, !found.isMultiSeason else { return }
+        for number in scan.word(from: found.range.upperBound)..<words.upperBound where scan[number].key == Word.key("special") {
+            (found.isSpecial, found.isFullSeason, found.isPartialSeason) = (true, false, false)
+            return
+        }
     }
 
     private static let extra = Vocabulary<Bool>(["extras", "subpack", "bonus"].map { ($0, true) })

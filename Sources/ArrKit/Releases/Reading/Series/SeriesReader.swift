@@ -29,6 +29,16 @@
         return found
     }
 
+    /// What other rules make of the same name.
+    func others(than found: Numbering) -> [Numbering] {
+        let all = [
+            seasonAndEpisode(), group == nil ? nil : grouped(), announced(), day(), hyphenated(), season(), shortEpisode(), part(), compact(),
+            bareNumber(),
+        ]
+        var seen: Set<Range<Int>> = [found.range]
+        return all.compactMap(\.self).filter { $0.confidence > 0 && seen.insert($0.range).inserted }
+    }
+
     /// Brackets in front: the first holds a group; the title follows the last, unless it is in brackets itself.
     private static func front(_ text: Letters, _ frame: Frame) -> (Range<Int>?, Int) {
         var place = frame.start
