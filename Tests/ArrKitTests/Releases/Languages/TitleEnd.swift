@@ -12,7 +12,9 @@ enum TitleEnd {
             let text = scan.text.string(word.range).lowercased()
             if number > first {
                 if text.wholeMatch(of: /s\d+(e\d+)*|\d+x\d+|season|temporada|сезон/) != nil { return Int(word.start) }
-                if word.number >= 0, scan.text.has("- ", at: Int(word.start) - 2), profile == .sonarr { return Int(word.start) }
+                if word.number >= 0, scan.text.has("- ", at: Int(word.start) - 2), profile == .sonarr {
+                    return Int(word.start)
+                }
                 if (1900...2099).contains(word.number), word.count == 4, profile == .radarr { year = Int(word.start) }
             }
             number += 1

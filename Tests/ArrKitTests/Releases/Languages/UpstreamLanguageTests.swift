@@ -23,14 +23,18 @@ struct UpstreamLanguageTests {
         var name = name
         return Scan.read(&name) { scan, _ in
             LanguageReading.read(
-                scan, within: 0..<scan.text.count, titleEnd: TitleEnd.of(scan, profile), profile: profile, recorder: nil)
+                scan, within: 0..<scan.text.count, titleEnd: TitleEnd.of(scan, profile), profile: profile, recorder: nil
+            )
         }.languages.symbols(in: profile)
     }
 
-    @Test(arguments: Release.Profile.allCases) func languagesHaveTheApplicationsNumbers(profile: Release.Profile) throws {
-        let lines = try Shared.text("fixtures/enums/\(profile.rawValue)_language.tsv").split(separator: "\n").dropFirst()
+    @Test(arguments: Release.Profile.allCases) func languagesHaveTheApplicationsNumbers(profile: Release.Profile) throws
+    {
+        let lines = try Shared.text("fixtures/enums/\(profile.rawValue)_language.tsv").split(separator: "\n")
+            .dropFirst()
         var known: Set<String> = []
-        for cells in lines.map({ $0.split(separator: "\t").map(String.init) }) where !["Unknown", "Any"].contains(cells[0]) {
+        for cells in lines.map({ $0.split(separator: "\t").map(String.init) })
+        where !["Unknown", "Any"].contains(cells[0]) {
             let language = try #require(Release.Language.allCases.first { $0.symbol(in: profile) == cells[0] })
             #expect(language.id(in: profile) == Int(cells[1]), "\(cells[0])")
             #expect(language.name == cells[2])

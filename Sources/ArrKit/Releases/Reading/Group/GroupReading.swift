@@ -28,7 +28,8 @@ struct GroupReading {
             recorder?.leave(.group, scan.text.string(last), last, 0.5, reason)
             return GroupReading()
         }
-        recorder?.take(.group, scan.text.string(last), last, 0.9, "the last word joined by a hyphen, or in brackets at the end")
+        recorder?.take(
+            .group, scan.text.string(last), last, 0.9, "the last word joined by a hyphen, or in brackets at the end")
         return GroupReading(range: last)
     }
 

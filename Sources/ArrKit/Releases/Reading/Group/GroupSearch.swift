@@ -32,7 +32,9 @@ struct GroupSearch {
             if text[end].isWordPart { return nil }
         case .closing:
             let (before, after) = (text[start - 1], text[end])
-            guard before == UInt8(ascii: "[") || before == 0x20 || before == UInt8(ascii: ".") || before == UInt8(ascii: "_"),
+            guard
+                before == UInt8(ascii: "[") || before == 0x20 || before == UInt8(ascii: ".")
+                    || before == UInt8(ascii: "_"),
                 after == UInt8(ascii: "]") || after == UInt8(ascii: ")")
             else { return nil }
         }
@@ -75,7 +77,8 @@ struct GroupSearch {
 
     /// Whether a group may end there: not in the middle of a word, before a resolution, or with what is none.
     private func isFree(_ end: Int, _ resolution: Int) -> Bool {
-        resolution <= end && !(end < span.upperBound && text[end] >= 0x80) && !GroupWords.isNone(endingAt: end, in: text)
+        resolution <= end && !(end < span.upperBound && text[end] >= 0x80)
+            && !GroupWords.isNone(endingAt: end, in: text)
     }
 
     private func run(from start: Int) -> Int {
@@ -134,7 +137,9 @@ extension Letters {
         for step in 0..<length {
             let wanted = unsafe word.utf8Start[step]
             let byte = self[place + step]
-            if wanted == 0x20 ? !(byte == 0x20 || byte == 0x2E || byte == 0x5F) : byte.lowercase != wanted { return false }
+            if wanted == 0x20 ? !(byte == 0x20 || byte == 0x2E || byte == 0x5F) : byte.lowercase != wanted {
+                return false
+            }
         }
         return true
     }

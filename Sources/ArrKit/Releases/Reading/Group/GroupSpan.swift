@@ -26,8 +26,9 @@ struct GroupSpan {
         while text[place] == 0x20 { place += 1 }
         let start = place
         var dot = start
-        while place < range.upperBound, text[place].isLetter || text[place].isDigit || text[place] == UInt8(ascii: "-")
-            || text[place] == UInt8(ascii: ".")
+        while place < range.upperBound,
+            text[place].isLetter || text[place].isDigit || text[place] == UInt8(ascii: "-")
+                || text[place] == UInt8(ascii: ".")
         {
             if text[place] == UInt8(ascii: ".") { dot = place }
             place += 1
@@ -80,7 +81,8 @@ struct GroupSpan {
         var number = scan.word(from: start)
         while number < scan.wordCount, Int(scan[number].end) < range.upperBound {
             let word = scan[number]
-            if isEpisode(word), Int(word.start) > range.lowerBound, isJoint(Int(word.start) - 1), isJoint(Int(word.end)) {
+            if isEpisode(word), Int(word.start) > range.lowerBound, isJoint(Int(word.start) - 1), isJoint(Int(word.end))
+            {
                 start = Int(word.end) + 1
                 break
             }

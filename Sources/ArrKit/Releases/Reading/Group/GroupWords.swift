@@ -3,7 +3,8 @@ enum GroupWords {
     /// What posters add behind the group, each with a hyphen before it.
     static let reposts = Vocabulary<Void>(
         [
-            "rp", "1", "nzbgeek", "obfuscated", "obfuscation", "scrambled", "sample", "pre", "postbot", "xpost", "whiterev",
+            "rp", "1", "nzbgeek", "obfuscated", "obfuscation", "scrambled", "sample", "pre", "postbot", "xpost",
+            "whiterev",
             "buymore", "asrequested", "alternativetorequested", "gerov", "z0ids3n", "chamele0n", "4p", "4planet",
             "altezachen", "repackpost",
         ].map { ($0, ()) })

@@ -18,7 +18,9 @@ struct KnownGroup: Sendable {
     /// May have the ending of a host's name.
     var hasHost = false
 
-    init(_ text: StaticString, _ place: Place, lead: Int = 0, only profile: Release.Profile? = nil, hasHost: Bool = false) {
+    init(
+        _ text: StaticString, _ place: Place, lead: Int = 0, only profile: Release.Profile? = nil, hasHost: Bool = false
+    ) {
         (self.text, self.place, self.lead, self.profile, self.hasHost) = (text, place, lead, profile, hasHost)
     }
 }

@@ -27,7 +27,9 @@ struct LanguageNames: Sendable {
     private let initials: UInt32
 
     private init(_ list: [(String, Release.Language)]) {
-        names = list.map { Name(text: Array($0.0.utf8), language: $0.1) }.sorted { $0.text.lexicographicallyPrecedes($1.text) }
+        names = list.map { Name(text: Array($0.0.utf8), language: $0.1) }.sorted {
+            $0.text.lexicographicallyPrecedes($1.text)
+        }
         var (heads, initials): ([(String, UInt8)], UInt32) = ([], 0)
         for (number, name) in names.enumerated() {
             let head = String(decoding: name.text.prefix(4), as: UTF8.self)
@@ -57,7 +59,8 @@ struct LanguageNames: Sendable {
         var key: UInt64 = 0
         for step in 0..<4 { key = key << 8 | UInt64(text[place + step].lowercase) }
         let head = Word(
-            start: Int32(truncatingIfNeeded: place), end: Int32(truncatingIfNeeded: place + 4), key: key << 32, number: -1,
+            start: Int32(truncatingIfNeeded: place), end: Int32(truncatingIfNeeded: place + 4), key: key << 32,
+            number: -1,
             isPlain: true)
         guard var number = heads(head, in: text).map(Int.init) else { return nil }
         while number < names.count, begins(number, place, text, 4) {

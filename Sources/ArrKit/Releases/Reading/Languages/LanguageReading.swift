@@ -53,11 +53,13 @@ private struct Reader {
         case .capitals:
             guard text[Int(word.start)].isCapital, text[Int(word.start) + 1].isCapital else { return false }
             if text.has("sub", at: Int(word.start) - 4) || text.has("sub", at: Int(word.end) + 1) {
-                recorder?.leave(.languages, text.string(word.range), word.range, 0.6, "it is the language of the subtitles")
+                recorder?.leave(
+                    .languages, text.string(word.range), word.range, 0.6, "it is the language of the subtitles")
                 return false
             }
             return true
-        case .bracketed: return text[Int(word.start) - 1] == UInt8(ascii: "[") && text[Int(word.end)] == UInt8(ascii: "]")
+        case .bracketed:
+            return text[Int(word.start) - 1] == UInt8(ascii: "[") && text[Int(word.end)] == UInt8(ascii: "]")
         }
     }
 
@@ -139,7 +141,8 @@ private struct Reader {
             return
         }
         reading.languages.formUnion(set)
-        reading.range = (reading.range?.lowerBound ?? range.lowerBound)..<max(reading.range?.upperBound ?? 0, range.upperBound)
+        reading.range =
+            (reading.range?.lowerBound ?? range.lowerBound)..<max(reading.range?.upperBound ?? 0, range.upperBound)
         recorder?.take(.languages, language.name, range, 0.9, reason)
     }
 

@@ -5,7 +5,8 @@ enum FileExtension {
         ("mkv", .mkv), ("mp4", .mp4), ("avi", .avi), ("m4v", .mp4), ("ts", .ts), ("m2ts", .m2ts), ("mov", .mov),
         ("wmv", .wmv), ("asf", .wmv), ("mpg", .mpeg), ("mpeg", .mpeg), ("mpe", .mpeg), ("m2v", .mpeg), ("vob", .vob),
         ("ogm", .ogg), ("ogv", .ogg), ("webm", .webm), ("divx", .avi), ("xvid", .avi), ("flv", .flv), ("f4v", .flv),
-        ("3gp", .mp4), ("rm", .other), ("rmvb", .other), ("wtv", .other), ("dvr-ms", .other), ("iso", .iso), ("img", .iso),
+        ("3gp", .mp4), ("rm", .other), ("rmvb", .other), ("wtv", .other), ("dvr-ms", .other), ("iso", .iso),
+        ("img", .iso),
         ("strm", .other), ("nsv", .other), ("par2", .other), ("nzb", .other), ("rar", .other), ("zip", .other),
         ("torrent", .other),
     ])
@@ -24,7 +25,9 @@ enum FileExtension {
         var start = range.upperBound
         while start > range.lowerBound, text[start - 1].isLetter || text[start - 1].isDigit { start -= 1 }
         let count = range.upperBound - start
-        guard (2...7).contains(count), start - 1 > range.lowerBound, text[start - 1] == UInt8(ascii: ".") else { return nil }
+        guard (2...7).contains(count), start - 1 > range.lowerBound, text[start - 1] == UInt8(ascii: ".") else {
+            return nil
+        }
         var key: UInt64 = 0
         for place in start..<range.upperBound { key = key << 8 | UInt64(text[place].lowercase) }
         let word = Word(
