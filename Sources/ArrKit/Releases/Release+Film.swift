@@ -6,11 +6,13 @@ extension Release {
             page.recorder?.leave(.kind, "episode", episode.range, episode.confidence, "films have no seasons")
             return
         }
-        guard let found = FilmReader(page.scan, page.frame).read() else {
+        let reader = FilmReader(page.scan, page.frame)
+        guard var found = reader.read() else {
             rejection = .unrecognized
             return
         }
-        page.titleEnd = found.yearRange?.upperBound ?? found.title.upperBound
+        readEdition(page, &found, reader)
+        page.titleEnd = found.title.upperBound
         page.group = found.group
         let range = page.scan.original(found.title)
         title = Fact(FilmTitles.plain(page.given, range), at: range, confidence: found.confidence)
@@ -21,6 +23,18 @@ extension Release {
             recorder.take(.kind, Kind.film.rawValue, found.title, found.confidence, "\(found.rule)")
             recorder.take(.title, title.value, found.title, found.confidence, "\(found.rule)")
             if let year { recorder.take(.year, String(year.value), found.yearRange, found.confidence, "\(found.rule)") }
+            reader.recordYears(besides: found.yearRange, in: recorder)
+        }
+    }
+
+    /// An edition between the title and the year is no part of the title.
+    private mutating func readEdition(_ page: Page, _ found: inout FilmReading, _ reader: FilmReader) {
+        let reading = EditionReading.read(
+            page.scan, within: page.frame.range, titleEnd: found.title.upperBound, profile: profile, recorder: page.recorder)
+        guard let range = reading.range else { return }
+        edition = page.edition(range, 0.9)
+        if range.lowerBound > found.title.lowerBound, range.lowerBound < found.title.upperBound {
+            found.title = reader.title(from: found.title.lowerBound, upTo: range.lowerBound)
         }
     }
 }

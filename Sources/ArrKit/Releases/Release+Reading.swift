@@ -80,4 +80,10 @@ struct Page {
         let original = scan.original(range)
         return Release.Fact(given.string(original), at: original, confidence: confidence)
     }
+
+    /// The same for an edition, whose dots and underscores are spaces.
+    func edition(_ range: Range<Int>, _ confidence: Double) -> Release.Fact<String> {
+        let found = text(range, confidence)
+        return Release.Fact(EditionReading.name(found.value), at: found.range, confidence: confidence)
+    }
 }

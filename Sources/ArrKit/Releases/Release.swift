@@ -43,6 +43,8 @@ public struct Release: Hashable, Sendable {
     public internal(set) var isSplitEpisode = false
     /// Source, resolution and modifier.
     public internal(set) var quality = Fact(VideoQuality.unknown, confidence: 0)
+    /// The lines of the picture as they are named, also where no quality says them, as with a telesync.
+    public internal(set) var resolution: VideoQuality.Resolution?
     /// Where the source and the resolution were found.
     public internal(set) var qualityOrigin = QualityOrigin()
     /// Which attempt at that quality it is.
@@ -55,6 +57,18 @@ public struct Release: Hashable, Sendable {
     public internal(set) var group: Fact<String>?
     /// The checksum in an anime release's name.
     public internal(set) var hash: Fact<String>?
+    /// What is in the picture and cannot be switched off: the word that says so, such as `KORSUB` or `HC`.
+    public internal(set) var hardcodedSubtitles: Fact<String>?
+    /// That word says whose subtitles they are rather than only that there are some.
+    public internal(set) var hasNamedSubtitles = false
+    /// Sound, picture and where it was streamed.
+    public internal(set) var media = Media()
+    /// Such as `tt0133093`.
+    public internal(set) var imdbID: Fact<String>?
+    /// The number at TMDB.
+    public internal(set) var tmdbID: Int?
+    /// The number at TheTVDB.
+    public internal(set) var tvdbID: Int?
     /// It is written as scenes write, with dots, a quality and a group.
     public internal(set) var isSceneName = false
 

@@ -14,10 +14,11 @@ struct EditionPhrase {
         return nil
     }
 
-    /// The longest edition that ends at most three characters before a year.
+    /// The longest edition that ends at most three characters before a year, or before a language that stands for one.
     func last(from start: Int, before place: Int) -> Range<Int>? {
         let year = scan.word(from: place)
-        guard scan[year].count == 4, scan[year].number >= 1800, scan[year].number < 2100 else { return nil }
+        let isYear = scan[year].count == 4 && scan[year].number >= 1800 && scan[year].number < 2100
+        guard isYear || FilmStop.isLanguage(scan, year) else { return nil }
         // The longest edition has eight words: Extended Director's Cut Open Matte, with an apostrophe.
         var number = max(start, year - 8)
         while number < year {

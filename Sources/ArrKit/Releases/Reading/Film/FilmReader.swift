@@ -103,7 +103,8 @@
     private func language() -> FilmReading? {
         let limit = nextYear(from: words.lowerBound) ?? words.upperBound
         for number in words.lowerBound + 1..<max(words.lowerBound + 1, limit) where FilmStop.isLanguage(scan, number) {
-            guard Int(scan[number].start) > titleStart else { continue }
+            // `The.Good.German.2006`: a year at once says that the language is of the title.
+            guard Int(scan[number].start) > titleStart, number + 1 != limit else { continue }
             let title = title(from: titleStart, upTo: Int(scan[number].start))
             guard !title.isEmpty else { continue }
             var found = FilmReading(title: title, confidence: 0.7, rule: "a title before a language")
@@ -166,15 +167,20 @@
         return nil
     }
 
-    /// The title without an edition at its end, and without what parts it from what follows.
-    private func title(from start: Int, upTo end: Int) -> Range<Int> {
+    /// The title without what parts it from what follows.
+    func title(from start: Int, upTo end: Int) -> Range<Int> {
         var (start, end) = (start, end)
         trim(&start, &end)
-        if let edition = FilmStop.edition(scan, from: start, upTo: end) {
-            end = edition
-            trim(&start, &end)
-        }
         return start..<max(start, end)
+    }
+
+    /// The other years of the name, which are of the title or of something else.
+    func recordYears(besides taken: Range<Int>?, in recorder: Recorder) {
+        for number in words where year(number) != nil && scan[number].range != taken {
+            let isBefore = taken.map { Int(scan[number].start) < $0.lowerBound } ?? true
+            recorder.leave(
+                .year, text.string(scan[number].range), scan[number].range, 0.3, isBefore ? "it is part of the title" : "another stands before it")
+        }
     }
 
     private func trim(_ start: inout Int, _ end: inout Int) {
@@ -184,7 +190,7 @@
                 // One that closes what the title opens is of the title.
                 let open: UInt8 = byte == 0x29 ? 0x28 : 0x5B
                 if (start..<end).contains(where: { text[$0] == open }) { break }
-            } else if byte.isWordPart || byte == 0x21 || byte == 0x3F || byte == 0x27 && text[end - 2].isWordPart && false {
+            } else if byte.isWordPart || byte == 0x21 || byte == 0x3F {
                 break
             }
             end -= 1

@@ -8,6 +8,11 @@ enum FilmStop {
             "multi", "bd25", "bd50",
         ].map { ($0, true) })
 
+    /// True for a quality by itself, as some put one in brackets where others have a group: `[SDTV]`.
+    static func isQuality(_ word: Word, _ text: Letters) -> Bool {
+        words(word, in: text) == true || word.count == 3 && word.key == Word.key("dvd") || word.count == 4 && word.key == Word.key("sdtv")
+    }
+
     /// True for a word that no title has.
     static func word(_ scan: Scan, _ number: Int) -> Bool { words(scan[number], in: scan.text) == true }
 
@@ -15,17 +20,5 @@ enum FilmStop {
     static func isLanguage(_ scan: Scan, _ number: Int) -> Bool {
         let word = scan[number]
         return word.count == 6 && word.key == Word.key("german") || word.count == 10 && word.key == Word.key("truefrench")
-    }
-
-    private static let editions = Vocabulary<Bool>(
-        [
-            "extended", "uncut", "unrated", "uncensored", "remastered", "theatrical", "imax", "despecialized", "special", "ultimate",
-            "collectors", "final", "rogue", "assembly", "restored", "criterion", "anniversary", "directors", "director", "diamond",
-            "signature", "hybrid", "limited", "3d", "open",
-        ].map { ($0, true) })
-
-    /// Where an edition begins that ends a title: `EXTENDED CUT`, `(Despecialized)`, `Director's Cut`.
-    static func edition(_ scan: Scan, from start: Int, upTo end: Int) -> Int? {
-        nil
     }
 }

@@ -11,12 +11,13 @@ enum FilmTitles {
                 count += 1
             }
             while place < range.upperBound {
-                if text.has("a.k.a. ", at: place), place > range.lowerBound {
-                    for byte in "AKA".utf8 { put(byte) }
-                    place += 6
-                }
                 let start = place
                 while place < range.upperBound, text[place] != 0x2E {
+                    if text[place - 1] == 0x20, place > range.lowerBound, text.has("a.k.a. ", at: place) {
+                        for byte in "AKA".utf8 { put(byte) }
+                        place += 6
+                        continue
+                    }
                     put(text[place] == 0x5F ? 0x20 : text[place])
                     place += 1
                 }

@@ -122,6 +122,7 @@ struct GroupSearch {
         }
         if digits == range.count, digits < 10 { return "a number alone is no group" }
         if hexadecimal == 8, range.count == 8 { return "it is a checksum" }
+        if FilmStop.isQuality(Word(spanning: range, in: text), text) { return "it is a quality" }
         let first = text[range.lowerBound].lowercase
         if digits == range.count - 1, digits > 0, first == UInt8(ascii: "s") || first == UInt8(ascii: "e") {
             return "it is a season or an episode"
