@@ -39,6 +39,7 @@ let package = Package(
         .library(name: "StackKit", targets: ["StackKit"]),
         .library(name: "Rehearsal", targets: ["Rehearsal"]),
         .executable(name: "stack-gaps", targets: ["stack-gaps"]),
+        .executable(name: "stack-release", targets: ["stack-release"]),
         .executable(name: "stack-rehearse", targets: ["stack-rehearse"]),
     ],
     targets: [
@@ -68,6 +69,7 @@ let package = Package(
         // One workflow each.
         .target(name: "Console", dependencies: ["Wire"], path: "Examples/Console", swiftSettings: settings),
         example("stack-gaps", on: ["StackKit"]),
+        example("stack-release", on: ["ArrKit"]),
         example("stack-rehearse", on: ["Rehearsal", "Listener"]),
         .executableTarget(
             name: "bench", dependencies: ["StackKit", "Rehearsal", "Listener", "Curl", "LibXML2"], path: "Benchmarks",

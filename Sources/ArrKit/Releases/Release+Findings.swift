@@ -49,7 +49,7 @@ extension Release {
                 let line = String(repeating: finding.isTaken ? "─" : "·", count: inside)
                 mark = String(repeating: " ", count: before) + line + String(repeating: " ", count: max(0, width - before - inside))
             }
-            let share = Int((finding.confidence * 100).rounded())
+            let share = Int(finding.confidence * 100 + 0.5)
             let what = finding.isTaken ? "\(finding.subject.rawValue) \(finding.value)" : "\(finding.subject.rawValue), not \(finding.value)"
             lines.append("\(mark)  \(what) (\(share) %): \(finding.reason)")
         }

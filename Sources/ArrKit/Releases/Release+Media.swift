@@ -2,7 +2,7 @@ extension Release {
     mutating func readQuality(_ page: Page) {
         let found = QualityReading.read(
             page.scan, within: 0..<page.scan.text.count, profile: profile, recorder: page.recorder)
-        let range = [found.sourceRange, found.resolutionRange, found.modifierRange].compactMap(\.self).first
+        let range = found.sourceRange ?? found.resolutionRange ?? found.modifierRange
         quality = Fact(found.quality, at: range.map(page.scan.original), confidence: found.confidence)
         resolution = found.lines
         qualityOrigin = QualityOrigin(source: .init(found.sourceDetection), resolution: .init(found.resolutionDetection))

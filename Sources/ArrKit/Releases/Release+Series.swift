@@ -51,19 +51,19 @@ extension Release {
             var release = self
             release.takeNumbers(other)
             let subject: Subject = other.airDate == nil ? .numbers : .date
-            recorder.leave(subject, release.numbersText, other.range, other.confidence / 2, "\(other.rule): what was read is surer")
+            recorder.leave(subject, release.numbers, other.range, other.confidence / 2, "\(other.rule): what was read is surer")
         }
     }
 
     private func record(_ found: Numbering, in recorder: Recorder) {
         recorder.take(.kind, kind?.value.rawValue ?? "", found.range, found.confidence, "\(found.rule)")
         recorder.take(.title, title.value, found.title, found.confidence, "what stands before it")
-        recorder.take(found.airDate == nil ? .numbers : .date, numbersText, found.range, found.confidence, "\(found.rule)")
+        recorder.take(found.airDate == nil ? .numbers : .date, numbers, found.range, found.confidence, "\(found.rule)")
         if let year { recorder.take(.year, String(year.value), year.range, year.confidence, "the title ends with it") }
     }
 
     /// Such as `S02E03-E04`, `12`, `2024-08-09`.
-    var numbersText: String {
+    public var numbers: String {
         func number(_ letter: String, _ value: Int) -> String { letter + (value < 10 ? "0" : "") + String(value) }
         if let airDate { return airDate.description + (part.map { ", part \($0)" } ?? "") }
         var text = seasons.first.map { number("S", $0) } ?? ""

@@ -31,7 +31,7 @@ enum Obfuscation {
         }
         let count = range.count
         if count >= 32 { return true }
-        if [24, 26, 30].contains(count) { return true }
+        if count == 24 || count == 26 || count == 30 { return true }
         // `AHFMZXGHEWD660`, `abcdefghijkl123`
         let tail = (range.upperBound - 3..<range.upperBound).allSatisfy { text[$0].isDigit }
         if tail, digits == 3 { return capitals == 11 && small == 0 || small == 12 && capitals == 0 }

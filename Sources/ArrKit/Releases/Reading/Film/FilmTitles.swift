@@ -81,15 +81,17 @@ enum FilmTitles {
         return String(part)
     }
 
-    /// Where ASCII text first stands in a title, in either case.
-    private static func find(_ text: String, in title: String) -> Range<String.Index>? {
-        let (wanted, bytes) = (Array(text.utf8), title.utf8)
-        guard bytes.count >= wanted.count else { return nil }
+    /// Where ASCII text, given in small letters, first stands in a title in either case.
+    private static func find(_ text: StaticString, in title: String) -> Range<String.Index>? {
+        let (bytes, length) = (title.utf8, text.utf8CodeUnitCount)
         var start = bytes.startIndex
-        for _ in 0...bytes.count - wanted.count {
-            if bytes[start...].prefix(wanted.count).elementsEqual(wanted, by: { $0.lowercase == $1 }) {
-                return start..<bytes.index(start, offsetBy: wanted.count)
+        while start < bytes.endIndex {
+            var (place, step) = (start, 0)
+            while step < length, place < bytes.endIndex, bytes[place].lowercase == (unsafe text.utf8Start[step]) {
+                place = bytes.index(after: place)
+                step += 1
             }
+            if step == length { return start..<place }
             start = bytes.index(after: start)
         }
         return nil

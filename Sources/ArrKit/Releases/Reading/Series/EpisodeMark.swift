@@ -50,7 +50,7 @@ struct EpisodeMark {
         guard let season = cursor.number(1...4), cursor.letter("x"), let first = cursor.number(1...4) else { return nil }
         let digits = cursor.place - start
         // Pictures are so wide and so high: 1280x720, 848x480.
-        if season > 99, !(1900...2099 ~= season) || [1920, 1998, 2048].contains(season) && first >= 480 { return nil }
+        if season > 99, !(1900...2099 ~= season) || first >= 480 && (season == 1920 || season == 1998 || season == 2048) { return nil }
         guard digits >= 3, season <= 99 || first <= 366 else { return nil }
         var mark = EpisodeMark(start: start, end: cursor.place, season: season, first: first, last: first)
         mark.finish(&cursor, isCross: true)

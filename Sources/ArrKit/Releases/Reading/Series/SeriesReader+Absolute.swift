@@ -28,8 +28,8 @@ extension SeriesReader {
         for number in scan.word(from: titleStart)..<words.upperBound {
             let word = scan[number]
             while place < Int(word.start) {
-                if [0x5B, 0x28, 0x7B].contains(text[place]) { depth += 1 }
-                if [0x5D, 0x29, 0x7D].contains(text[place]) { depth = max(0, depth - 1) }
+                if text[place].isOpening { depth += 1 }
+                if text[place].isClosing { depth = max(0, depth - 1) }
                 place += 1
             }
             guard let next = candidate(number, depth) else { continue }
@@ -62,7 +62,7 @@ extension SeriesReader {
         else { return nil }
         // Whole brackets with nothing but a range, or the episode itself: `(01-25)`, `S02[07]`.
         if depth > 0 {
-            let isWhole = [0x28, 0x5B].contains(text[start - 1]) && [0x29, 0x5D].contains(text[mark.end])
+            let isWhole = text[start - 1].isOpening && text[mark.end].isClosing
             guard depth == 1, isWhole, mark.digits >= 2, mark.last > mark.first || text[start - 1] == 0x5B && mark.digits < 4 else {
                 return nil
             }

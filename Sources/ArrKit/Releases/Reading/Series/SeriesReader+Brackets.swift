@@ -1,21 +1,29 @@
 /// Names whose parts stand in brackets one after the other, as fansubs from China and Japan write them.
 extension SeriesReader {
+    /// A bracket's inside, or a text between two of them.
     private struct Segment {
         var range: Range<Int>
         var isBracket: Bool
+        /// Where the next one may begin.
+        var next: Int
     }
 
     /// `[Group][标题][Title][2019][02][1080p]`.
     func bracketRun() -> Numbering? {
-        guard group != nil, text[frame.start] == 0x5B else { return nil }
-        let segments = segments()
-        guard segments.count >= 3 else { return nil }
-        for index in 2..<segments.count where segments[index].isBracket {
-            guard let mark = episode(in: segments[index].range) else { continue }
+        guard group != nil, text[frame.start] == 0x5B, let first = segment(at: frame.start), first.next < frame.end else { return nil }
+        guard var segment = segment(at: first.next) else { return nil }
+        var count = 1
+        while let next = self.segment(at: segment.next), count < 16 {
+            count += 1
+            segment = next
+            guard next.isBracket, let mark = episode(in: next.range) else { continue }
             // A year, with the episode in the next bracket.
-            if mark.digits == 4, 1900...2099 ~= mark.first, index + 1 < segments.count,
-                episode(in: segments[index + 1].range) != nil { continue }
-            guard let title = title(among: segments[1..<index]) else { return nil }
+            if mark.digits == 4, 1900...2099 ~= mark.first, let later = self.segment(at: next.next), later.isBracket,
+                episode(in: later.range) != nil
+            {
+                continue
+            }
+            guard let title = title(from: first.next, upTo: next.range.lowerBound - 1) else { return nil }
             var found = absolute(mark, title: title, 0.9, "a number in a bracket of its own")
             found.hasPaddedSeason = true
             return found
@@ -23,23 +31,17 @@ extension SeriesReader {
         return nil
     }
 
-    /// Up to sixteen brackets and texts between them; a text ends the run once it is not the title.
-    private func segments() -> [Segment] {
-        var segments: [Segment] = []
-        var place = frame.start
-        while place < frame.end, segments.count < 16 {
-            if text[place] == 0x5B, let close = text.closing(place, upTo: frame.end) {
-                segments.append(Segment(range: Frame.trimmed(place + 1..<close, text), isBracket: true))
-                place = close + 1
-            } else if text[place].isSeparator {
-                place += 1
-            } else {
-                let start = place
-                while place < frame.end, text[place] != 0x5B { place += 1 }
-                segments.append(Segment(range: Frame.trimmed(start..<place, text), isBracket: false))
-            }
+    private func segment(at start: Int) -> Segment? {
+        var place = start
+        while place < frame.end, text[place].isSeparator { place += 1 }
+        guard place < frame.end else { return nil }
+        if text[place] == 0x5B, let close = text.closing(place, upTo: frame.end) {
+            return Segment(range: Frame.trimmed(place + 1..<close, text), isBracket: true, next: close + 1)
         }
-        return segments
+        let first = place
+        place += 1
+        while place < frame.end, text[place] != 0x5B { place += 1 }
+        return Segment(range: Frame.trimmed(first..<place, text), isBracket: false, next: place)
     }
 
     private func episode(in range: Range<Int>) -> AbsoluteMark? {
@@ -58,10 +60,12 @@ extension SeriesReader {
     private static let tags: [[UInt8]] = ["月新番", "月番", "新番", "国漫", "國漫"].map { Array($0.utf8) }
 
     /// The part in Latin letters alone, else the Latin part of one in two scripts, else the last before the number.
-    private func title(among segments: ArraySlice<Segment>) -> Range<Int>? {
+    private func title(from start: Int, upTo end: Int) -> Range<Int>? {
         var mixed: Range<Int>?
         var other: Range<Int>?
-        for segment in segments {
+        var place = start
+        while place < end, let segment = segment(at: place), segment.range.lowerBound < end {
+            place = segment.next
             let range = segment.range
             guard !range.isEmpty, range.contains(where: { !text[$0].isDigit }) else { continue }
             if Self.tags.contains(where: { text.contains($0, in: range) }) && range.count < 40 { continue }
@@ -87,7 +91,7 @@ extension SeriesReader {
     func latin(in range: Range<Int>) -> Range<Int> {
         guard let last = range.last(where: isIdeograph) else { return range }
         var start = range.upperBound
-        for place in range.reversed() where [0x2F, 0x5F, 0x7C].contains(text[place]) {
+        for place in range.reversed() where text[place] == 0x2F || text[place] == 0x5F || text[place] == 0x7C {
             start = place + 1
             break
         }

@@ -110,5 +110,10 @@ extension SeriesReader {
         return nil
     }
 
-    private func isPicture(_ value: Int) -> Bool { [480, 540, 576, 720, 1080, 1440, 2160, 4320].contains(value) }
+    private func isPicture(_ value: Int) -> Bool {
+        switch value {
+        case 480, 540, 576, 720, 1080, 1440, 2160, 4320: true
+        default: false
+        }
+    }
 }

@@ -112,7 +112,7 @@ extension SeriesReader {
             hyphen = hyphen || cursor.byte == 0x2D
             cursor.place += 1
         }
-        return cursor.place >= frame.end || hyphen || [0x5B, 0x28, 0x7B].contains(cursor.byte)
+        return cursor.place >= frame.end || hyphen || cursor.byte.isOpening
     }
 
     /// `- 05.5 - S00E01`, `Title 214 10x14`.
@@ -120,7 +120,7 @@ extension SeriesReader {
         guard group != nil else { return }
         let last = scan.word(from: found.title.upperBound) - 1
         guard last >= words.lowerBound else { return }
-        for number in [last - 1, last] where number >= words.lowerBound && Int(scan[number].start) > found.title.lowerBound {
+        for number in max(words.lowerBound, last - 1)...last where Int(scan[number].start) > found.title.lowerBound {
             guard scan[number].number >= 0, scan[number].count >= 2,
                 let mark = AbsoluteMark.at(text, Int(scan[number].start), digits: 2...3), mark.end == found.title.upperBound
             else { continue }

@@ -50,5 +50,9 @@ extension UInt8 {
     @inline(__always) var isWordPart: Bool { self >= 0x80 || isLetter || isDigit }
     /// A space, dot, underscore or hyphen, which words are set apart by.
     @inline(__always) var isSeparator: Bool { self == 0x20 || self == 0x2E || self == 0x5F || self == 0x2D }
+    /// `[`, `(` or `{`.
+    @inline(__always) var isOpening: Bool { self == 0x5B || self == 0x28 || self == 0x7B }
+    /// `]`, `)` or `}`.
+    @inline(__always) var isClosing: Bool { self == 0x5D || self == 0x29 || self == 0x7D }
     @inline(__always) init(ascii character: Unicode.Scalar) { self = UInt8(truncatingIfNeeded: character.value) }
 }
