@@ -32,16 +32,21 @@ extension VideoQuality {
         .init(quality: .init(.dvd, .p480), id: 2, name: "DVD", source: "dvd", lines: 480, weight: 4),
         bluray(.p480, 13, 5), bluray(.p576, 22, 6), hdtv(.p720, 4, "television", 7), hdtv(.p1080, 9, "television", 8),
         .init(
-            quality: .init(.television, .p1080, .rawHD), id: 10, name: "Raw-HD", source: "televisionRaw", lines: 1080, weight: 9),
-        web(.webRip, .p720, 14, "WEBRip", "webRip", 10), web(.webDL, .p720, 5, "WEBDL", "web", 10), bluray(.p720, 6, 11),
-        web(.webRip, .p1080, 15, "WEBRip", "webRip", 12), web(.webDL, .p1080, 3, "WEBDL", "web", 12), bluray(.p1080, 7, 13),
+            quality: .init(.television, .p1080, .rawHD), id: 10, name: "Raw-HD", source: "televisionRaw", lines: 1080,
+            weight: 9),
+        web(.webRip, .p720, 14, "WEBRip", "webRip", 10), web(.webDL, .p720, 5, "WEBDL", "web", 10),
+        bluray(.p720, 6, 11),
+        web(.webRip, .p1080, 15, "WEBRip", "webRip", 12), web(.webDL, .p1080, 3, "WEBDL", "web", 12),
+        bluray(.p1080, 7, 13),
         .init(
-            quality: .init(.bluray, .p1080, .remux), id: 20, name: "Bluray-1080p Remux", source: "blurayRaw", lines: 1080,
+            quality: .init(.bluray, .p1080, .remux), id: 20, name: "Bluray-1080p Remux", source: "blurayRaw",
+            lines: 1080,
             weight: 14),
         hdtv(.p2160, 16, "television", 15), web(.webRip, .p2160, 17, "WEBRip", "webRip", 16),
         web(.webDL, .p2160, 18, "WEBDL", "web", 16), bluray(.p2160, 19, 17),
         .init(
-            quality: .init(.bluray, .p2160, .remux), id: 21, name: "Bluray-2160p Remux", source: "blurayRaw", lines: 2160,
+            quality: .init(.bluray, .p2160, .remux), id: 21, name: "Bluray-2160p Remux", source: "blurayRaw",
+            lines: 2160,
             weight: 18),
     ]
 
@@ -56,16 +61,25 @@ extension VideoQuality {
         .init(quality: .init(.television, .p480), id: 1, name: "SDTV", source: "tv", lines: 480, weight: 8),
         .init(quality: .init(.dvd, .p480), id: 2, name: "DVD", source: "dvd", lines: 0, weight: 9),
         .init(quality: .init(.dvd, .p480, .remux), id: 23, name: "DVD-R", source: "dvd", lines: 480, weight: 10),
-        web(.webRip, .p480, 12, "WEBRip", "webrip", 11), web(.webDL, .p480, 8, "WEBDL", "webdl", 11), bluray(.p480, 20, 12),
+        web(.webRip, .p480, 12, "WEBRip", "webrip", 11), web(.webDL, .p480, 8, "WEBDL", "webdl", 11),
+        bluray(.p480, 20, 12),
         bluray(.p576, 21, 13), hdtv(.p720, 4, "tv", 14), web(.webRip, .p720, 14, "WEBRip", "webrip", 15),
         web(.webDL, .p720, 5, "WEBDL", "webdl", 15), bluray(.p720, 6, 16), hdtv(.p1080, 9, "tv", 17),
-        web(.webRip, .p1080, 15, "WEBRip", "webrip", 18), web(.webDL, .p1080, 3, "WEBDL", "webdl", 18), bluray(.p1080, 7, 19),
-        .init(quality: .init(.bluray, .p1080, .remux), id: 30, name: "Remux-1080p", source: "bluray", lines: 1080, weight: 20),
+        web(.webRip, .p1080, 15, "WEBRip", "webrip", 18), web(.webDL, .p1080, 3, "WEBDL", "webdl", 18),
+        bluray(.p1080, 7, 19),
+        .init(
+            quality: .init(.bluray, .p1080, .remux), id: 30, name: "Remux-1080p", source: "bluray", lines: 1080,
+            weight: 20),
         hdtv(.p2160, 16, "tv", 21), web(.webRip, .p2160, 17, "WEBRip", "webrip", 22),
         web(.webDL, .p2160, 18, "WEBDL", "webdl", 22), bluray(.p2160, 19, 23),
-        .init(quality: .init(.bluray, .p2160, .remux), id: 31, name: "Remux-2160p", source: "bluray", lines: 2160, weight: 24),
-        .init(quality: .init(.bluray, .p1080, .brDisk), id: 22, name: "BR-DISK", source: "bluray", lines: 1080, weight: 25),
-        .init(quality: .init(.television, .p1080, .rawHD), id: 10, name: "Raw-HD", source: "tv", lines: 1080, weight: 26),
+        .init(
+            quality: .init(.bluray, .p2160, .remux), id: 31, name: "Remux-2160p", source: "bluray", lines: 2160,
+            weight: 24),
+        .init(
+            quality: .init(.bluray, .p1080, .brDisk), id: 22, name: "BR-DISK", source: "bluray", lines: 1080, weight: 25
+        ),
+        .init(
+            quality: .init(.television, .p1080, .rawHD), id: 10, name: "Raw-HD", source: "tv", lines: 1080, weight: 26),
     ]
 
     private static func web(
@@ -73,18 +87,22 @@ extension VideoQuality {
     ) -> Entry {
         let size = Int(lines.rawValue)
         return Entry(
-            quality: .init(source, lines), id: id, name: "\(name)-\(size)p", source: spelling, lines: size, weight: weight,
+            quality: .init(source, lines), id: id, name: "\(name)-\(size)p", source: spelling, lines: size,
+            weight: weight,
             group: "WEB \(size)p")
     }
 
     private static func bluray(_ lines: Resolution, _ id: Int, _ weight: Int) -> Entry {
         let size = Int(lines.rawValue)
-        return Entry(quality: .init(.bluray, lines), id: id, name: "Bluray-\(size)p", source: "bluray", lines: size, weight: weight)
+        return Entry(
+            quality: .init(.bluray, lines), id: id, name: "Bluray-\(size)p", source: "bluray", lines: size,
+            weight: weight)
     }
 
     private static func hdtv(_ lines: Resolution, _ id: Int, _ source: String, _ weight: Int) -> Entry {
         let size = Int(lines.rawValue)
         return Entry(
-            quality: .init(.television, lines), id: id, name: "HDTV-\(size)p", source: source, lines: size, weight: weight)
+            quality: .init(.television, lines), id: id, name: "HDTV-\(size)p", source: source, lines: size,
+            weight: weight)
     }
 }

@@ -8,17 +8,21 @@ extension VideoQuality: CustomStringConvertible {
     /// Whether an application has this quality.
     public func exists(in profile: Release.Profile) -> Bool { entry(in: profile) != nil }
 
-    /// Every quality that an application has, from the worst to the best as a new profile ranks them. Those of equal rank
-    /// follow one another.
+    /// Every quality that an application has, from the worst to the best as a new profile ranks them. Those of equal
+    /// rank follow one another.
     public static func all(in profile: Release.Profile) -> [VideoQuality] { entries(of: profile).map(\.quality) }
 
-    /// The qualities of an application from the best to the worst, as a new profile ranks them: each step holds those that
-    /// count as equal, such as WEBRip and WEBDL of one size. What is unknown is not on it.
+    /// The qualities of an application from the best to the worst, as a new profile ranks them: each step holds those
+    /// that count as equal, such as WEBRip and WEBDL of one size. What is unknown is not on it.
     public static func ladder(in profile: Release.Profile) -> [[VideoQuality]] {
         var steps: [[VideoQuality]] = []
         var weight = 0
         for entry in entries(of: profile).reversed() where entry.quality != .unknown {
-            if entry.weight == weight { steps[steps.count - 1].append(entry.quality) } else { steps.append([entry.quality]) }
+            if entry.weight == weight {
+                steps[steps.count - 1].append(entry.quality)
+            } else {
+                steps.append([entry.quality])
+            }
             weight = entry.weight
         }
         return steps
@@ -32,7 +36,8 @@ extension VideoQuality: CustomStringConvertible {
         return Array(ladder[(step + 1)...])
     }
 
-    /// Where an application ranks it in a new profile, from 1 for unknown; equal for equals. `nil` where it has no such quality.
+    /// Where an application ranks it in a new profile, from 1 for unknown; equal for equals. `nil` where it has no
+    /// such quality.
     public func weight(in profile: Release.Profile) -> Int? { entry(in: profile)?.weight }
 
     /// The group that a new profile puts it in, such as `WEB 1080p`.

@@ -1,7 +1,8 @@
 /// What a video was copied from and how large its picture is, in terms that Sonarr and Radarr share.
 ///
 /// The applications number and spell the same quality differently; a `VideoQuality` stands for the thing itself, and
-/// `Quality` for what one of them calls it. A DVD counts as 480 lines, which is what Sonarr says and Radarr leaves open.
+/// `Quality` for what one of them calls it. A DVD counts as 480 lines, which is what Sonarr says and Radarr leaves
+/// open.
 public struct VideoQuality: Hashable, Sendable {
     /// What it was copied from.
     public var source: Source

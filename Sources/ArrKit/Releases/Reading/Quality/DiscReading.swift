@@ -11,7 +11,8 @@ extension QualitySigns.Flags {
 
     /// German groups name a disc's streams without the word remux.
     func isGermanRemux(_ lines: VideoQuality.Resolution?) -> Bool {
-        contains(.bluray) && hasStreams && !isDisjoint(with: [.germanDual, .germanAfterYear]) && !speaksAgainstDisc(lines)
+        contains(.bluray) && hasStreams && !isDisjoint(with: [.germanDual, .germanAfterYear])
+            && !speaksAgainstDisc(lines)
     }
 
     private var hasStreams: Bool { !isDisjoint(with: .streams) }

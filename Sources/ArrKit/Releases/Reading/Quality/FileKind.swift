@@ -7,7 +7,9 @@ enum FileKind: UInt8, Sendable {
         let word = scan[last]
         guard last > 0, scan.text[Int(word.start) - 1] == UInt8(ascii: "."), let kind = all(word, in: scan.text) else {
             // The one extension that has a hyphen.
-            if word.key == Word.key("ms"), scan[last - 1].key == Word.key("dvr"), scan.isNext(last) { return (.standard, last - 1) }
+            if word.key == Word.key("ms"), scan[last - 1].key == Word.key("dvr"), scan.isNext(last) {
+                return (.standard, last - 1)
+            }
             return nil
         }
         return (kind, last)

@@ -15,7 +15,8 @@ enum FrameSize {
             }
         }
         guard (320...8192).contains(width), (180...4400).contains(height) else { return nil }
-        // Films are cut to their own height, so that the width tells as well; old television is narrower than its height says.
+        // Films are cut to their own height, so that the width tells as well; old television is narrower than its
+        // height says.
         switch (width, height) {
         case (2880..., _), (_, 1441...): return .p2160
         case (1800..., _), (_, 801...): return .p1080
@@ -51,7 +52,8 @@ extension Word {
             value = value * 10 + Int(text[place] & 0x0F)
         }
         return Word(
-            start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound), key: key,
+            start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound),
+            key: key,
             number: isNumber ? Int32(truncatingIfNeeded: value) : -1, isPlain: text[range.lowerBound].isLetter)
     }
 }

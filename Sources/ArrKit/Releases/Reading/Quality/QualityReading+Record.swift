@@ -18,6 +18,7 @@ extension QualityReading {
         recorder.take(.quality, quality.name(in: profile), whole, confidence, reason)
         guard let revisionRange else { return }
         let kind = isRepack ? "repack" : version > 1 ? "proper or new version" : "revision"
-        recorder.take(.revision, "version \(version)\(real > 0 ? ", real \(real)" : "")", revisionRange, 1, "\(kind) in the name")
+        recorder.take(
+            .revision, "version \(version)\(real > 0 ? ", real \(real)" : "")", revisionRange, 1, "\(kind) in the name")
     }
 }

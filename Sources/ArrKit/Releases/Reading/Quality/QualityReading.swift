@@ -82,7 +82,9 @@ struct QualityReading {
                 return "a remux comes from a disc"
             }
             let suggested = file?.quality(lines)
-            take(suggested ?? .init(.television, VideoQuality.Source.television.lines(lines)), suggested == nil ? .unknown : .extension, nil)
+            take(
+                suggested ?? .init(.television, VideoQuality.Source.television.lines(lines)),
+                suggested == nil ? .unknown : .extension, nil)
             return "a resolution alone is taken for television, or for what the file extension suggests"
         }
         if let television = signs.television {

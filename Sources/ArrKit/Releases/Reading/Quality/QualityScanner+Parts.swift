@@ -23,7 +23,8 @@ extension QualityScanner {
         case .h:
             let next = scan[number + 1].number
             if next == 264 || next == 265, isJoined(number + 1) { signs.flags.insert(.encoded) }
-            if scan[number + 1].key == Word.key("vid"), isJoined(number + 1), scan.text[Int(word.start)] | 0x20 == 0x78 {
+            if scan[number + 1].key == Word.key("vid"), isJoined(number + 1), scan.text[Int(word.start)] | 0x20 == 0x78
+            {
                 signs.flags.insert(.xvid)
             }
         case .hr: if isPart(.ws, number + 1), isJoined(number + 1) { signs.flags.insert(.highBroadcast) }
@@ -111,7 +112,9 @@ extension QualityScanner {
             default: break
             }
         }
-        if !isFree, scan.isNext(number + 1), case .lines? = QualityWord.all(scan[number + 1], in: scan.text) { isFree = true }
+        if !isFree, scan.isNext(number + 1), case .lines? = QualityWord.all(scan[number + 1], in: scan.text) {
+            isFree = true
+        }
         if isFree, signs.remux == nil { signs.remux = word.range }
     }
 

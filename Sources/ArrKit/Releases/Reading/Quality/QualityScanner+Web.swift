@@ -1,7 +1,9 @@
 extension QualityScanner {
     /// `WEB` is a word of many titles; its neighbours tell.
     mutating func readWeb(_ number: Int, _ word: Word) {
-        let next = scan.isNext(number + 1) && words.contains(number + 1) ? QualityWord.all(scan[number + 1], in: scan.text) : nil
+        let next =
+            scan.isNext(number + 1) && words.contains(number + 1)
+            ? QualityWord.all(scan[number + 1], in: scan.text) : nil
         let both = Int(word.start)..<max(Int(word.end), Int(scan[number + 1].end))
         switch next {
         case .part(.dl):

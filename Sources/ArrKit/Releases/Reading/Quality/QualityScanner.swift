@@ -116,7 +116,9 @@ struct QualityScanner {
     }
 
     func isPart(_ part: QualityWord.Part, _ number: Int) -> Bool {
-        guard words.contains(number), case .part(part)? = QualityWord.all(scan[number], in: scan.text) else { return false }
+        guard words.contains(number), case .part(part)? = QualityWord.all(scan[number], in: scan.text) else {
+            return false
+        }
         return true
     }
 

@@ -49,7 +49,9 @@ extension QualityWord {
         for count in 0...9 { add("repack\(count) rerip\(count)", .repack(UInt8(count))) }
         // Several discs: `2xDVD9`, `3DVD5`.
         for count in 1...9 {
-            for size in ["dvdr", "dvd5", "dvd9"] { add("\(count)\(size) \(count)x\(size) \(count)xm\(size)", .source(.discOfDVD)) }
+            for size in ["dvdr", "dvd5", "dvd9"] {
+                add("\(count)\(size) \(count)x\(size) \(count)xm\(size)", .source(.discOfDVD))
+            }
         }
         return Vocabulary(words)
     }()
@@ -57,7 +59,10 @@ extension QualityWord {
     private static let sources: [(Source, String)] = [
         (.bluray, "bluray mbluray hddvd bdmux uhdbd uhd2bd bluraydisc"),
         (.discRip, "bdrip bdlight brrip hddvdrip uhdbdrip blurayrip uhdrip brip"),
-        (.webDL, "webdl webdlmux webhd amazonhd amazonsd ituneshd itunessd maxdomehd netflixhd netflixuhd hbomaxhd disneyhd"),
+        (
+            .webDL,
+            "webdl webdlmux webhd amazonhd amazonsd ituneshd itunessd maxdomehd netflixhd netflixuhd hbomaxhd disneyhd"
+        ),
         (.webRip, "webrip webmux webcap webdlrip"),
         (.hdtv, "hdtv ahdtv hdtvrip hdtvmux uhdtv"),
         (.broadcast, "sdtv pdtv dsr dsrip tvrip dthrip dvbrip satrip dtvrip"),
@@ -89,7 +94,8 @@ extension QualityWord {
 
     private static let parts: [(Part, String)] = [
         (.bd, "bd"), (.blu, "blu"), (.ray, "ray"), (.br, "br"), (.web, "web"), (.hd, "hd"), (.sd, "sd"), (.tv, "tv"),
-        (.dvd, "dvd"), (.raw, "raw"), (.rawHD, "rawhd"), (.rip, "rip mux"), (.dl, "dl dlmux"), (.dlRip, "dlrip"), (.cap, "cap"),
+        (.dvd, "dvd"), (.raw, "raw"), (.rawHD, "rawhd"), (.rip, "rip mux"), (.dl, "dl dlmux"), (.dlRip, "dlrip"),
+        (.cap, "cap"),
         (.mpeg, "mpeg"), (.vc, "vc"), (.h, "h x"), (.hr, "hr"), (.ws, "ws"), (.pal, "pal"), (.remux, "remux"),
         (.discRemux, "bdremux uhdremux brremux blurayremux"), (.hybrid, "hybrid"), (.uhd, "uhd"), (.fourK, "4k"),
         (.remaster, "remaster remastered restored restoration mastered scan"), (.proper, "proper"), (.real, "real"),
