@@ -11,9 +11,10 @@ struct GroupSearch {
 
     /// The last of the groups that are known by name.
     func known(_ place: KnownGroup.Place) -> Range<Int>? {
+        let groups = KnownGroup.byFirstWord
         var number = scan.word(from: span.upperBound) - 1
         while number >= 0, Int(scan[number].start) >= span.lowerBound {
-            if let group = KnownGroup.byFirstWord(scan[number], in: text), group.place == place,
+            if let group = groups(scan[number], in: text), group.place == place,
                 group.profile == nil || group.profile == profile, let range = match(group, at: number)
             {
                 return range
