@@ -51,6 +51,7 @@ struct EditionReadingTests {
         ("A Film |2012 1th Anniversary", nil), ("A Film |2012 Recut", nil),
         ("A Film Extended - The Beginning |2012", nil), ("A Film Extended and more |2012", nil),
         ("A Film |Extended German 720p", "Extended"), ("A Film Extended 720p 2012", "Extended"),
+        ("A.Film.EXTENDED.|German.720p", "EXTENDED"), ("A Film EXTENDED |German 720p", "EXTENDED"),
         ("A.Film.Extended.Theatrical.Version.IMAX.BluRay.1080p.|2012.ABC", "Extended Theatrical Version IMAX"),
         ("A Film |2012 Directors’ Cut", "Directors"), ("A Film |2012 Director’s Cut", "Director’s Cut"),
         ("A Film |2012 Extended - Cut", "Extended"), ("", nil), ("|", nil), ("2012", nil),

@@ -33,12 +33,12 @@ struct EditionPhrase {
         return nil
     }
 
-    /// The first edition in what was taken for the title that a word of quality follows.
+    /// The first edition in what was taken for the title that a word of the release follows.
     func firstDescribed(from start: Int, before place: Int) -> Range<Int>? {
         var number = start
         while number < scan.wordCount, Int(scan[number].end) <= place {
             if let last = phrase(at: number) {
-                if EditionWords.media(scan[last + 1], in: scan.text) != nil { return range(number, last) }
+                if EditionWords.release(scan[last + 1], in: scan.text) != nil { return range(number, last) }
                 number = last
             }
             number += 1
