@@ -37,7 +37,9 @@ struct GroupReadingTests {
         ("Show.S01E02.x264-ABC-RePACKPOST", "ABC"), ("Show.S01E02.x264-A-B-Pre", "A-B"),
         ("Show.S01E02.x264-ABC-BUYMORE.mkv", "ABC"), ("Show.S01E02.x264-ABC[rartv]", "ABC"),
         ("Show.S01E02.x264-ABC [eztv]", "ABC"), ("Show.S01E02.x264-ABC[www.site.org]", "ABC"),
-        ("Show.S01E02.x264-ABC-RP[rarbg]", "ABC"), ("Show.S01E02.x264 ABC[www.site.org]", nil),
+        ("Show.S01E02.x264-ABC-RP[rarbg]", "ABC"),
+        ("Show.S01E02.x264-ABC-RP[www.site.org]", "ABC"), ("Show.S01E02.x264-ABC [eztv][site.to].mkv", "ABC"),
+        ("[site.to]", nil), ("[rarbg]", "rarbg"), ("Show.S01E02.x264 ABC[www.site.org]", nil),
         ("Show.S01E02.x264-ABC.English", "ABC"), ("Show.S01E02.x264-ABC English", "ABC"),
         ("Show.S01E02.x264-ABC_more", "ABC"), ("Show.S01E02.x264-Zoë", nil), ("Show - 012 - Name [Moon].avi", "Moon"),
         ("Show - 012 - Name [Moon] [0A1B2C3D].mkv", nil), ("Show - 012 - Name [Two Words]", nil),
@@ -80,6 +82,11 @@ struct GroupReadingTests {
     @Test func aHyphenOfTheTitleJoinsNoGroup() {
         #expect(group("A Film About-Something |2010 DVDRip", .radarr) == nil)
         #expect(group("A Film About-Something 2010 DVDRip", .radarr) == "Something")
+    }
+
+    @Test func bracketsAtTheEndAreNoPartOfATitle() {
+        #expect(group("A Film - About-Something [moon]|.avi", .radarr) == "moon")
+        #expect(group("A Film - About-Something|.avi", .radarr) == nil)
     }
 
     @Test func aGroupInFrontIsToldApart() {

@@ -88,6 +88,9 @@ struct GroupSearch {
         return end
     }
 
+    /// One word in brackets at the end.
+    func bracketed() -> Range<Int>? { bracketed(behind: span.lowerBound) }
+
     private func bracketed(behind place: Int) -> Range<Int>? {
         let close = span.upperBound - 1
         guard text[close] == UInt8(ascii: "]") else { return nil }
