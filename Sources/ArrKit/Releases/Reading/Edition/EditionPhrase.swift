@@ -3,6 +3,10 @@ struct EditionPhrase {
     let scan: Scan
     /// Where the name ends.
     let end: Int
+    /// Looked up once: this is asked for every word.
+    private let roles = EditionWords.roles
+
+    init(scan: Scan, end: Int) { (self.scan, self.end) = (scan, end) }
 
     /// The first edition from a word on.
     func first(from start: Int) -> Range<Int>? {
@@ -30,12 +34,12 @@ struct EditionPhrase {
         return nil
     }
 
-    /// The first edition in what was taken for the title that a word of quality follows.
+    /// The first edition in what was taken for the title that a word of the release follows.
     func firstDescribed(from start: Int, before place: Int) -> Range<Int>? {
         var number = start
         while number < scan.wordCount, Int(scan[number].end) <= place {
             if let last = phrase(at: number) {
-                if EditionWords.media(scan[last + 1], in: scan.text) != nil { return range(number, last) }
+                if EditionWords.release(scan[last + 1], in: scan.text) != nil { return range(number, last) }
                 number = last
             }
             number += 1
@@ -46,7 +50,7 @@ struct EditionPhrase {
     private func range(_ first: Int, _ last: Int) -> Range<Int> { Int(scan[first].start)..<Int(scan[last].end) }
 
     private func role(_ number: Int) -> EditionWords.Role {
-        number < scan.wordCount ? EditionWords.roles(scan[number], in: scan.text) ?? [] : []
+        number < scan.wordCount ? roles(scan[number], in: scan.text) ?? [] : []
     }
 
     /// Whether exactly one character stands between a word and the next.

@@ -36,10 +36,9 @@ enum EditionWords {
     ])
 
     /// What a film's own title is never followed by: seen behind an edition, they say that it is one.
-    static let media = Vocabulary<Void>(
-        [
-            "bluray", "blu", "bdrip", "brrip", "bdremux", "web", "webrip", "webdl", "hdtv", "dvdrip", "dvd", "720p",
-            "1080p",
-            "2160p", "576p", "480p", "uhd", "remux", "x264", "x265", "h264", "h265",
-        ].map { ($0, ()) })
+    static let release = Vocabulary<Void>(
+        """
+        bluray blu bdrip brrip bdremux web webrip webdl hdtv dvdrip dvd uhd remux 480p 576p 720p 1080p 2160p x264 x265 h264 \
+        h265 hevc avc dts ac3 eac3 proper repack multi dual dubbed german truefrench
+        """.split(separator: " ").map { (String($0), ()) })
 }

@@ -17,13 +17,15 @@ struct GroupReading {
             return GroupReading(range: front, isInFront: true)
         }
         span.dropReposts(scan)
-        span.begin(behind: titleEnd, scan)
+        // Where the title was not told from the rest, the brackets at the end are still no part of it.
+        let isAllTitle = titleEnd.map { $0 >= span.range.upperBound } ?? false
+        span.begin(behind: isAllTitle ? nil : titleEnd, scan)
         let search = GroupSearch(scan: scan, span: span.range, profile: profile)
         if let known = search.known(.anywhere) ?? search.known(.closing) {
             recorder?.take(.group, scan.text.string(known), known, 1, "a group known by its name")
             return GroupReading(range: known)
         }
-        guard let last = search.last() else { return GroupReading() }
+        guard let last = isAllTitle ? search.bracketed() : search.last() else { return GroupReading() }
         if let reason = GroupSearch.objection(to: last, in: scan.text) {
             recorder?.leave(.group, scan.text.string(last), last, 0.5, reason)
             return GroupReading()

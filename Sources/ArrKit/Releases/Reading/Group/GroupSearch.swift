@@ -11,9 +11,10 @@ struct GroupSearch {
 
     /// The last of the groups that are known by name.
     func known(_ place: KnownGroup.Place) -> Range<Int>? {
+        let groups = KnownGroup.byFirstWord
         var number = scan.word(from: span.upperBound) - 1
         while number >= 0, Int(scan[number].start) >= span.lowerBound {
-            if let group = KnownGroup.byFirstWord(scan[number], in: text), group.place == place,
+            if let group = groups(scan[number], in: text), group.place == place,
                 group.profile == nil || group.profile == profile, let range = match(group, at: number)
             {
                 return range
@@ -86,6 +87,9 @@ struct GroupSearch {
         while end < span.upperBound, text[end].isLetter || text[end].isDigit { end += 1 }
         return end
     }
+
+    /// One word in brackets at the end.
+    func bracketed() -> Range<Int>? { bracketed(behind: span.lowerBound) }
 
     private func bracketed(behind place: Int) -> Range<Int>? {
         let close = span.upperBound - 1

@@ -53,22 +53,41 @@ struct GroupSpan {
         return nil
     }
 
-    /// Leaves out the site in brackets and what posters add at the end.
+    /// Leaves out the sites in brackets and what posters add at the end.
     mutating func dropReposts(_ scan: Scan) {
-        var number = scan.word(from: range.upperBound) - 1
-        if text[range.upperBound - 1] == UInt8(ascii: "]"), Int(scan[number].end) == range.upperBound - 1,
-            text[Int(scan[number].start) - 1] == UInt8(ascii: "["), GroupWords.sites(scan[number], in: text) != nil
-        {
-            range = range.lowerBound..<max(range.lowerBound, Int(scan[number].start) - 1)
+        while text[range.upperBound - 1] == UInt8(ascii: "]"), let open = siteStart(scan) {
+            range = range.lowerBound..<open
             trim()
-            number -= 1
         }
+        var number = scan.word(from: range.upperBound) - 1
         while number >= 0, Int(scan[number].end) == range.upperBound, Int(scan[number].start) - 1 > range.lowerBound,
             text[Int(scan[number].start) - 1] == UInt8(ascii: "-"), isRepost(scan[number])
         {
             range = range.lowerBound..<Int(scan[number].start) - 1
             number -= 1
         }
+    }
+
+    /// Where the bracket opens that closes at the end, if a site's name or address is in it.
+    private func siteStart(_ scan: Scan) -> Int? {
+        let close = range.upperBound - 1
+        var (open, dot) = (close, close)
+        while open > range.lowerBound, text[open - 1] != UInt8(ascii: "[") {
+            open -= 1
+            let byte = text[open]
+            guard byte < 0x80, byte.isWordPart || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") else {
+                return nil
+            }
+            if byte == UInt8(ascii: "."), dot == close { dot = open }
+        }
+        guard open - 1 > range.lowerBound, open < close else { return nil }
+        let first = scan[scan.word(from: open)]
+        if dot == close {
+            return Int(first.start) == open && Int(first.end) == close && GroupWords.sites(first, in: text) != nil
+                ? open - 1 : nil
+        }
+        let isAddress = close - dot > 2 && (dot + 1..<close).allSatisfy { text[$0].isLetter }
+        return isAddress && KnownGroup.byFirstWord(first, in: text)?.hasHost != true ? open - 1 : nil
     }
 
     private func isRepost(_ word: Word) -> Bool {

@@ -23,20 +23,20 @@ struct LanguageNames: Sendable {
     private let names: [Name]
     /// By the first four letters: the number of the first name that begins so. No two names do but in sequence.
     private let heads: Vocabulary<UInt8>
-    /// A bit for each letter that one begins with.
-    private let initials: UInt32
+    /// For each letter that one begins with, a bit for each letter that may come next.
+    private let seconds: [UInt32]
 
     private init(_ list: [(String, Release.Language)]) {
         names = list.map { Name(text: Array($0.0.utf8), language: $0.1) }.sorted {
             $0.text.lexicographicallyPrecedes($1.text)
         }
-        var (heads, initials): ([(String, UInt8)], UInt32) = ([], 0)
+        var (heads, seconds): ([(String, UInt8)], [UInt32]) = ([], Array(repeating: 0, count: 32))
         for (number, name) in names.enumerated() {
             let head = String(decoding: name.text.prefix(4), as: UTF8.self)
             if heads.last?.0 != head { heads.append((head, UInt8(number))) }
-            initials |= 1 << UInt32(name.text[0] & 0x1F)
+            seconds[Int(name.text[0] & 0x1F)] |= 1 << UInt32(name.text[1] & 0x1F)
         }
-        (self.heads, self.initials) = (Vocabulary(heads), initials)
+        (self.heads, self.seconds) = (Vocabulary(heads), seconds)
     }
 
     /// Calls back for each name in a word.
@@ -44,8 +44,9 @@ struct LanguageNames: Sendable {
         var place = Int(word.start)
         let last = Int(word.end) - 4
         while place <= last {
-            let byte = text[place]
-            if byte.isLetter, initials & 1 << UInt32(byte & 0x1F) != 0, let hit = name(at: place, text) {
+            // A byte that is no letter may pass here; the names have none.
+            let follows = seconds[Int(text[place] & 0x1F)] & 1 << UInt32(text[place + 1] & 0x1F) != 0
+            if follows, let hit = name(at: place, text) {
                 // What goes on is another word: Germany is no language.
                 if hit.language != .german || !text[hit.end].isWordPart { found(hit.language, place..<hit.end) }
                 place = hit.end

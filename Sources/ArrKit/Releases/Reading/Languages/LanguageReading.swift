@@ -23,6 +23,9 @@ private struct Reader {
     let scan: Scan
     let known: Release.LanguageSet
     let recorder: Recorder?
+    /// Looked up once: these are asked for every word.
+    let codes = LanguageCodes.words
+    let names = LanguageNames.all
     var reading = LanguageReading()
 
     mutating func readWords(from start: Int, to end: Int) {
@@ -35,13 +38,13 @@ private struct Reader {
 
     private mutating func read(_ number: Int) {
         let word = scan[number]
-        if let code = LanguageCodes.words(word, in: scan.text), fits(code.form, number) {
+        if let code = codes(word, in: scan.text), fits(code.form, number) {
             if isExcepted(code.language, number) { return }
             return add(code.language, word.range, "a word that names a language")
         }
         if word.isPlain { readPair(number) } else { readMixed(word) }
         if word.count >= 4 {
-            let (names, text) = (LanguageNames.all, scan.text)
+            let (names, text) = (names, scan.text)
             names.find(in: word, text) { add($0, $1, "a language's name") }
         }
     }
@@ -91,7 +94,7 @@ private struct Reader {
         if text[start].isDigit, text[start + 1].lowercase == UInt8(ascii: "x"), word.count > 3, word.count <= 8 {
             var rest = word
             (rest.start, rest.key) = (word.start + 2, word.key << 16)
-            if let code = LanguageCodes.words(rest, in: text), code.form == .anyCase {
+            if let code = codes(rest, in: text), code.form == .anyCase {
                 return add(code.language, word.range, "several tracks of a language")
             }
         }

@@ -12,18 +12,19 @@ extension MediaReader {
         var stem = word
         stem.end -= 1
         stem.key = word.key & ~(0xFF << UInt64((8 - word.count) * 8))
-        if stem.key == Word.key("dd") {
-            _ = add(Release.AudioCodec.ac3, number, number)
-        } else if case .audio(let codec)? = MediaWord.words(stem, in: text) {
+        let codec: Release.AudioCodec
+        switch stem.key {
+        case Word.key("dd"): codec = .ac3
+        case Word.key("dts"): codec = .dts
+        // `DTS-HD.MA5.1`: the sound has been named.
+        case Word.key("ma"): codec = .dtsMA
+        default:
+            guard case .audio(let named)? = words(stem, in: text) else { return nil }
+            codec = named
             if stem.key == Word.key("ddpa") { reading.marks.insert(.atmos) }
-            _ = add(codec, number, number)
-        } else if stem.key == Word.key("dts") || stem.key == Word.key("ma") {
-            // `DTS-HD.MA5.1`: the sound has been named.
-            if stem.key == Word.key("dts") { _ = add(Release.AudioCodec.dts, number, number) }
-        } else {
-            return nil
         }
         addChannels(channels.0, channels.1)
+        if reading.audio == nil { reading.audio = .init(value: codec, range: range(number, number)) }
         return number + 2
     }
 
@@ -34,8 +35,12 @@ extension MediaReader {
         let start = Int(word.end) - 1
         let full = text[start] &- 0x30
         guard full >= 1, full <= 9, separator == nil || text[Int(word.end)] == separator else { return nil }
-        // What goes on is a version or a size: 1.0.2, 2.1 GB has its own word.
-        if separator != nil, text[Int(next.end)] == UInt8(ascii: "."), text[Int(next.end) + 1].isDigit { return nil }
+        // A version, such as 1.0.2, has more parts.
+        let isVersion =
+            text[Int(next.end)] == UInt8(ascii: ".") && text[Int(next.end) + 1].isDigit
+            || number > 0 && scan[number - 1].number >= 0 && scan[number - 1].count < 3
+                && text[start - 1] == UInt8(ascii: ".")
+        if separator != nil, isVersion { return nil }
         return (.init(full, UInt8(next.number)), start..<Int(next.end))
     }
 

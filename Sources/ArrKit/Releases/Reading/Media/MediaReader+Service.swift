@@ -1,7 +1,7 @@
 extension MediaReader {
     mutating func readService(_ number: Int) {
         let word = scan[number]
-        guard let candidate = Release.StreamingService.words(word, in: text) else { return }
+        guard let candidate = services(word, in: text) else { return }
         let isProven = candidate.proof == .none && isBehindTitle || isSpelled(word, candidate) && isBeforeWeb(number)
         if isProven { reading.service = .init(value: .init(number: candidate.number), range: word.range) }
     }

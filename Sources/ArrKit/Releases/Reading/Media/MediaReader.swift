@@ -4,6 +4,9 @@ struct MediaReader {
     let end: Int
     /// Where the title's end is not known, everyday words are left alone.
     let isBehindTitle: Bool
+    /// Looked up once: this is asked for every word.
+    let words = MediaWord.words
+    let services = Release.StreamingService.words
     var reading = MediaReading()
 
     var text: Letters { scan.text }
@@ -15,7 +18,7 @@ struct MediaReader {
     /// Reads a word, with those behind it that belong to it; the number of the next one.
     mutating func read(_ number: Int) -> Int {
         let word = scan[number]
-        if let meaning = MediaWord.words(word, in: text) { return take(meaning, number) }
+        if let meaning = words(word, in: text) { return take(meaning, number) }
         if let next = readJoined(number) { return next }
         if reading.service == nil { readService(number) }
         return number + 1
@@ -72,6 +75,7 @@ struct MediaReader {
             return number + 2
         case (.hdr, Word.key("10")): return addRange(.hdr10, number, number + 1)
         case (.dts, _): return takeDTS(number)
+        case (.dtsHD, _): return takeDTSHD(number, number)
         case (.dolby, _): return takeDolby(number)
         case (.dd, _): return takeDD(number)
         case (.hdr, _): return addRange(.hdr, number, number)
@@ -83,12 +87,7 @@ struct MediaReader {
     private mutating func takeDTS(_ number: Int) -> Int {
         guard isJoined(number + 1) else { return add(Release.AudioCodec.dts, number, number) }
         switch scan[number + 1].key {
-        case Word.key("hd"):
-            if isNext("ma", number + 1) { return add(Release.AudioCodec.dtsMA, number, number + 2) }
-            if isNext("hra", number + 1) || isNext("hr", number + 1) {
-                return add(Release.AudioCodec.dtsHRA, number, number + 2)
-            }
-            return add(Release.AudioCodec.dtsHD, number, number + 1)
+        case Word.key("hd"): return takeDTSHD(number, number + 1)
         case Word.key("hdma"), Word.key("ma"): return add(Release.AudioCodec.dtsMA, number, number + 1)
         case Word.key("es"): return add(Release.AudioCodec.dtsES, number, number + 1)
         case Word.key("x"):
@@ -98,6 +97,14 @@ struct MediaReader {
         default: break
         }
         return add(Release.AudioCodec.dts, number, number)
+    }
+
+    private mutating func takeDTSHD(_ first: Int, _ last: Int) -> Int {
+        if isNext("ma", last) { return add(Release.AudioCodec.dtsMA, first, last + 1) }
+        if isNext("hra", last) || isNext("hr", last) { return add(Release.AudioCodec.dtsHRA, first, last + 1) }
+        // `DTS-HD.MA5.1`: the loudspeakers are read with the next word.
+        let isMA = isJoined(last + 1) && scan[last + 1].count == 3 && text.has("ma", at: Int(scan[last + 1].start))
+        return add(isMA ? Release.AudioCodec.dtsMA : .dtsHD, first, last)
     }
 
     private mutating func takeDolby(_ number: Int) -> Int {

@@ -13,7 +13,7 @@ enum MediaWord {
     case head(Head)
 
     enum Head {
-        case h, e, ac, dts, dolby, trueWord, vc, mpeg, hi, ten, eight, twelve, half, dual, hdr, dd, full
+        case h, e, ac, dts, dtsHD, dolby, trueWord, vc, mpeg, hi, ten, eight, twelve, half, dual, hdr, dd, full
     }
 
     /// Whole words.
@@ -26,7 +26,7 @@ enum MediaWord {
         ("aac", .audio(.aac)), ("aacx2", .audio(.aac)), ("qaac", .audio(.aac)), ("ac3", .audio(.ac3)),
         ("ac3d", .audio(.ac3)),
         ("eac3", .audio(.eac3)), ("ddp", .audio(.eac3)), ("ddpa", .audio(.eac3)), ("ddpatmos", .audio(.eac3)),
-        ("ddplus", .audio(.eac3)), ("truehd", .audio(.trueHD)), ("dtshd", .audio(.dtsHD)), ("dtshdma", .audio(.dtsMA)),
+        ("ddplus", .audio(.eac3)), ("truehd", .audio(.trueHD)), ("dtshd", .head(.dtsHD)), ("dtshdma", .audio(.dtsMA)),
         ("dtsma", .audio(.dtsMA)), ("dtshdhra", .audio(.dtsHRA)), ("dtsx", .audio(.dtsX)), ("dtses", .audio(.dtsES)),
         ("flac", .audio(.flac)), ("flacx2", .audio(.flac)), ("alac", .audio(.alac)), ("pcm", .audio(.pcm)),
         ("lpcm", .audio(.pcm)), ("opus", .audio(.opus)), ("vorbis", .audio(.vorbis)), ("ogg", .audio(.vorbis)),
