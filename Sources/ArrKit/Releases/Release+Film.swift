@@ -1,5 +1,5 @@
 extension Release {
-    mutating func readFilm(_ page: inout Page) {
+    mutating func readFilm(_ page: inout NamePage) {
         let episode = SeriesReader(page.scan, page.frame).seasonAndEpisode()
         if let episode, page.scan.text[episode.range.lowerBound].lowercase == 0x73 {
             rejection = .episode
@@ -28,7 +28,7 @@ extension Release {
     }
 
     /// An edition between the title and the year is no part of the title.
-    private mutating func readEdition(_ page: Page, _ found: inout FilmReading, _ reader: FilmReader) {
+    private mutating func readEdition(_ page: NamePage, _ found: inout FilmReading, _ reader: FilmReader) {
         let reading = EditionReading.read(
             page.scan, within: page.frame.range, titleEnd: found.title.upperBound, profile: profile, recorder: page.recorder)
         guard let range = reading.range else { return }

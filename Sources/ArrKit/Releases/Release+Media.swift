@@ -1,5 +1,5 @@
 extension Release {
-    mutating func readQuality(_ page: Page) {
+    mutating func readQuality(_ page: NamePage) {
         let found = QualityReading.read(
             page.scan, within: 0..<page.scan.text.count, profile: profile, recorder: page.recorder)
         let range = found.sourceRange ?? found.resolutionRange ?? found.modifierRange
@@ -11,7 +11,7 @@ extension Release {
             at: found.revisionRange.map(page.scan.original), confidence: found.revisionRange == nil ? 0.5 : 1)
     }
 
-    mutating func readMedia(_ page: Page) {
+    mutating func readMedia(_ page: NamePage) {
         let (scan, frame, recorder) = (page.scan, page.frame, page.recorder)
         let spoken = LanguageReading.read(
             scan, within: 0..<scan.text.count, titleEnd: page.titleEnd, profile: profile, recorder: recorder)

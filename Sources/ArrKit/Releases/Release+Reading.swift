@@ -24,13 +24,13 @@ extension Release {
     }
 
     private mutating func read(_ scan: Scan, _ given: Letters, _ recorder: Recorder?) {
-        let frame = Frame(scan.text)
+        let frame = NameFrame(scan.text)
         if let reason = Obfuscation.reason(scan, frame) {
             rejection = reason
             return
         }
         if Obfuscation.isReversed(scan, frame) { return readReversed(scan, frame, recorder) }
-        var page = Page(scan: scan, given: given, frame: frame, recorder: recorder)
+        var page = NamePage(scan: scan, given: given, frame: frame, recorder: recorder)
         switch profile {
         case .sonarr: readSeries(&page)
         case .radarr: readFilm(&page)
@@ -40,7 +40,7 @@ extension Release {
     }
 
     /// Names written backwards are turned round and read; their facts have no places.
-    private mutating func readReversed(_ scan: Scan, _ frame: Frame, _ recorder: Recorder?) {
+    private mutating func readReversed(_ scan: Scan, _ frame: NameFrame, _ recorder: Recorder?) {
         let turned = String(scan.text.string(frame.range).reversed())
         let ending = frame.fileExtension.map { scan.text.string($0) } ?? ""
         let given = name
@@ -64,11 +64,11 @@ extension Release {
 }
 
 /// A name while it is read.
-struct Page {
+struct NamePage {
     let scan: Scan
     /// The bytes as they were given.
     let given: Letters
-    let frame: Frame
+    let frame: NameFrame
     let recorder: Recorder?
     /// Where the title ends and what else may be said begins, once it is known.
     var titleEnd: Int?

@@ -1,5 +1,5 @@
 extension Release {
-    mutating func readSeries(_ page: inout Page) {
+    mutating func readSeries(_ page: inout NamePage) {
         guard let found = SeriesReader(page.scan, page.frame).read() else {
             rejection = .unrecognized
             return
@@ -36,7 +36,7 @@ extension Release {
     }
 
     /// A year at the end of a series' title tells it from others of that title.
-    private static func year(endingTitle range: Range<Int>, _ page: Page) -> Fact<Int>? {
+    private static func year(endingTitle range: Range<Int>, _ page: NamePage) -> Fact<Int>? {
         let text = page.scan.text
         var end = range.upperBound
         if text[end - 1] == 0x29 { end -= 1 }

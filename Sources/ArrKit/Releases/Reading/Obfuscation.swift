@@ -1,7 +1,7 @@
 /// Names that hide what they are of.
 enum Obfuscation {
     /// Why nothing is to be read from a name, or `nil`.
-    static func reason(_ scan: Scan, _ frame: Frame) -> Release.Rejection? {
+    static func reason(_ scan: Scan, _ frame: NameFrame) -> Release.Rejection? {
         let text = scan.text
         if scan.wordCount == 0 { return .empty }
         if isPassworded(scan) { return .password }
@@ -62,7 +62,7 @@ enum Obfuscation {
     }
 
     /// True where a name is written backwards: its season or its picture's height shows it.
-    static func isReversed(_ scan: Scan, _ frame: Frame) -> Bool {
+    static func isReversed(_ scan: Scan, _ frame: NameFrame) -> Bool {
         let text = scan.text
         for number in 0..<scan.wordCount {
             let word = scan[number]

@@ -1,14 +1,14 @@
 /// Reads a film's title and year from a name.
 @safe struct FilmReader {
     let scan: Scan
-    let frame: Frame
+    let frame: NameFrame
     let words: Range<Int>
     let group: Range<Int>?
     let titleStart: Int
 
     var text: Letters { scan.text }
 
-    init(_ scan: Scan, _ frame: Frame) {
+    init(_ scan: Scan, _ frame: NameFrame) {
         let scan = scan.prefix(frame.end)
         (self.scan, self.frame) = (scan, frame)
         words = scan.word(from: frame.start)..<scan.word(from: frame.end)

@@ -36,12 +36,12 @@ extension SeriesReader {
         while place < frame.end, text[place].isSeparator { place += 1 }
         guard place < frame.end else { return nil }
         if text[place] == 0x5B, let close = text.closing(place, upTo: frame.end) {
-            return Segment(range: Frame.trimmed(place + 1..<close, text), isBracket: true, next: close + 1)
+            return Segment(range: NameFrame.trimmed(place + 1..<close, text), isBracket: true, next: close + 1)
         }
         let first = place
         place += 1
         while place < frame.end, text[place] != 0x5B { place += 1 }
-        return Segment(range: Frame.trimmed(first..<place, text), isBracket: false, next: place)
+        return Segment(range: NameFrame.trimmed(first..<place, text), isBracket: false, next: place)
     }
 
     private func episode(in range: Range<Int>) -> AbsoluteMark? {
@@ -98,7 +98,7 @@ extension SeriesReader {
         if !(start..<range.upperBound).contains(where: { text[$0].isLetter }) { start = last + 3 }
         if (start..<range.upperBound).contains(where: { isIdeograph($0) }) {
             // `Title～` after the slash, in part in the other script, is one title.
-            if start <= last, start > range.lowerBound + 1 { return trimmedEnd(Frame.trimmed(start..<range.upperBound, text)) }
+            if start <= last, start > range.lowerBound + 1 { return trimmedEnd(NameFrame.trimmed(start..<range.upperBound, text)) }
             start = last + 3
         }
         while start < range.upperBound, text[start].isSeparator || text[start] == 0x2F { start += 1 }

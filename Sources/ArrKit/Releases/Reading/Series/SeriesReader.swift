@@ -1,7 +1,7 @@
 /// Reads a series' title, season and episodes from a name: rules from the surest to the vaguest, the first that fits.
 @safe struct SeriesReader {
     let scan: Scan
-    let frame: Frame
+    let frame: NameFrame
     /// Words of the frame.
     let words: Range<Int>
     /// A group in brackets in front, without them.
@@ -11,7 +11,7 @@
 
     var text: Letters { scan.text }
 
-    init(_ scan: Scan, _ frame: Frame) {
+    init(_ scan: Scan, _ frame: NameFrame) {
         // What was cut off behind, such as an extension, is out of sight.
         let scan = scan.prefix(frame.end)
         (self.scan, self.frame) = (scan, frame)
@@ -40,7 +40,7 @@
     }
 
     /// Brackets in front: the first holds a group; the title follows the last, unless it is in brackets itself.
-    private static func front(_ text: Letters, _ frame: Frame) -> (Range<Int>?, Int) {
+    private static func front(_ text: Letters, _ frame: NameFrame) -> (Range<Int>?, Int) {
         var place = frame.start
         var group: Range<Int>?
         var last = frame.start

@@ -1,5 +1,5 @@
 /// The part of a name that is read: without a file's extension, and without the addresses of websites around it.
-struct Frame {
+struct NameFrame {
     var start: Int
     var end: Int
     /// The extension with its dot, where it is one of a video, a subtitle or a download.
