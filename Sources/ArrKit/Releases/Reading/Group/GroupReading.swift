@@ -21,7 +21,7 @@ struct GroupReading {
         let isAllTitle = titleEnd.map { $0 >= span.range.upperBound } ?? false
         span.begin(behind: isAllTitle ? nil : titleEnd, scan)
         let search = GroupSearch(scan: scan, span: span.range, profile: profile)
-        if let known = search.known(.anywhere) ?? search.known(.closing) {
+        if let known = search.known() {
             recorder?.take(.group, scan.text.string(known), known, 1, "a group known by its name")
             return GroupReading(range: known)
         }

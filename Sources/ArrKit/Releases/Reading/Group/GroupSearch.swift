@@ -9,19 +9,21 @@ struct GroupSearch {
         (self.scan, self.span, self.profile) = (scan, span, profile)
     }
 
-    /// The last of the groups that are known by name.
-    func known(_ place: KnownGroup.Place) -> Range<Int>? {
+    /// The last of the groups that are known by name, those that are no other word before all others.
+    func known() -> Range<Int>? {
         let groups = KnownGroup.byFirstWord
+        var closing: Range<Int>?
         var number = scan.word(from: span.upperBound) - 1
         while number >= 0, Int(scan[number].start) >= span.lowerBound {
-            if let group = groups(scan[number], in: text), group.place == place,
-                group.profile == nil || group.profile == profile, let range = match(group, at: number)
+            if let group = groups(scan[number], in: text), group.profile == nil || group.profile == profile,
+                let range = match(group, at: number)
             {
-                return range
+                if group.place == .anywhere { return range }
+                closing = closing ?? range
             }
             number -= 1
         }
-        return nil
+        return closing
     }
 
     private func match(_ group: KnownGroup, at number: Int) -> Range<Int>? {

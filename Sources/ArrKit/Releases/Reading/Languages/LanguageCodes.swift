@@ -25,6 +25,7 @@ enum LanguageCodes {
                 (.vietnamese, "vie"), (.japanese, "jap"), (.korean, "kor"), (.hindi, "hin"), (.brazilian, "ptbr"),
                 (.catalan, "cat catalan català catalÀ catala\u{300} catalán catalÁn catala\u{301}n"),
                 (.romansh, "romansh romansch rumantsch"), (.mongolian, "mongolian khalkha"), (.urdu, "urdu"),
+                (.tagalog, "filipino"), (.persian, "farsi"),
                 (.georgian, "geo ka kat georgian"), (.original, "orig original"), (.lithuanian, "lithuanian"),
                 (.czech, "czech"), (.croatian, "croatian"), (.serbian, "serbian"), (.bosnian, "bosnian"),
                 (.estonian, "estonian"), (.indonesian, "indonesian"), (.macedonian, "macedonian"),

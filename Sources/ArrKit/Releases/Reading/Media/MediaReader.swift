@@ -89,6 +89,7 @@ struct MediaReader {
         switch scan[number + 1].key {
         case Word.key("hd"): return takeDTSHD(number, number + 1)
         case Word.key("hdma"), Word.key("ma"): return add(Release.AudioCodec.dtsMA, number, number + 1)
+        case Word.key("hr"), Word.key("hra"): return add(Release.AudioCodec.dtsHRA, number, number + 1)
         case Word.key("es"): return add(Release.AudioCodec.dtsES, number, number + 1)
         case Word.key("x"):
             // `DTS.x.264` are two words of their own.
