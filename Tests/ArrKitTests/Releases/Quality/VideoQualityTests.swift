@@ -24,8 +24,10 @@ struct VideoQualityTests {
         for row in rows {
             // The old number for 480 lines of Sonarr's television is read, never given.
             let id = profile == .sonarr && row[1] == "11" ? 1 : Int(row[1])
-            let quality = try #require(VideoQuality(Quality(id: Int(row[1]) ?? -1, name: row[2]), in: profile)?.quality(in: profile))
+            let quality = try #require(
+                VideoQuality(Quality(id: Int(row[1]) ?? -1, name: row[2]), in: profile)?.quality(in: profile))
             #expect(quality.id == id)
+            #expect(VideoQuality(quality, in: profile)?.symbol(in: profile) == (id == 1 ? "SDTV" : row[0]))
             #expect(quality.name == (id == 1 ? "SDTV" : row[2]))
             #expect(quality.source?.rawValue.lowercased() == row[3].lowercased())
             #expect(quality.resolution == Int(row[4]))
@@ -62,7 +64,7 @@ struct VideoQualityTests {
     @Test func steppingDownSkipsEquals() {
         let lower = VideoQuality(.webRip, .p1080).lower(in: .sonarr)
         #expect(lower.first == [.init(.bluray, .p720)])
-        #expect(lower.count == 11 - 1)
+        #expect(lower.count == 10)
         #expect(VideoQuality(.workprint).lower(in: .radarr).isEmpty)
         #expect(VideoQuality.unknown.lower(in: .radarr).isEmpty)
         #expect(VideoQuality(.cam).lower(in: .sonarr) == VideoQuality.ladder(in: .sonarr))
