@@ -105,7 +105,7 @@ extension QualityWord {
             "dd5 ddp5 ddp dd2 ddp2 dd51 ddp51 ddpa5 ddpa eac3 ac3 aac aac2 dts atmos dv dovi hdr hdr10 hdr10plus 10bit"
         ),
         (.complete, "complete"), (.disc, "disc disk"), (.full, "full"), (.threeD, "3d"), (.iso, "iso"), (.bdmv, "bdmv"),
-        (.discImage, "fullbluray 3dbd bdiso uhdiso bd25 bd50 bd66 bd100 uhd50 uhd66 uhd100 brdisk brdisc"), (.german, "german"),
-        (.dualLanguage, "ml"), (.container, "mkv wmv d3g"),
+        (.discImage, "fullbluray 3dbd bdiso uhdiso bd25 bd50 bd66 bd100 uhd50 uhd66 uhd100 brdisk brdisc"),
+        (.german, "german"), (.dualLanguage, "ml"), (.container, "mkv wmv d3g"),
     ]
 }
