@@ -2,6 +2,12 @@ extension VideoQuality: CustomStringConvertible {
     /// What an application calls it, such as `WEBDL-1080p`; its parts where the application has no such quality.
     public func name(in profile: Release.Profile) -> String { entry(in: profile)?.name ?? parts }
 
+    /// The name that an application's own code has for it, such as `HDTV720p`, `Bluray1080pRemux` or `RAWHD`.
+    public func symbol(in profile: Release.Profile) -> String {
+        let name = name(in: profile).filter { $0 != "-" && $0 != " " }
+        return name == "RawHD" ? "RAWHD" : name
+    }
+
     /// Radarr's name for it, since Radarr has one for every quality that either application has.
     public var description: String { name(in: .radarr) }
 

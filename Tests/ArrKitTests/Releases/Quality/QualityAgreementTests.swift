@@ -37,10 +37,9 @@ struct QualityAgreementTests {
     }
 
     private func facts(_ read: QualityReading, _ profile: Release.Profile) -> [String: String] {
-        let name = read.quality.name(in: profile).filter { $0 != "-" && $0 != " " }
         let lines = read.quality.resolution ?? read.lines
         return [
-            "quality": name == "RawHD" ? "RAWHD" : name, "quality_source": source(read.quality.source),
+            "quality": read.quality.symbol(in: profile), "quality_source": source(read.quality.source),
             "quality_modifier": "\(read.quality.modifier)".uppercased(),
             "quality_resolution": lines.map { "R\($0.rawValue)p" } ?? "", "revision_version": "\(read.version)",
             "revision_real": "\(read.real)",

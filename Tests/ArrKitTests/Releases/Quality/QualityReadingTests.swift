@@ -52,6 +52,14 @@ struct QualityReadingTests {
         #expect(recorder.notes.filter { !$0.isTaken }.map(\.value) == ["1080p", "dvd"])
     }
 
+    @Test func whatIsReadIsWhatTheApplicationSends() {
+        let read = reading(of: "The.Quay.2018.REAL.REPACK2.2160p.BluRay.REMUX", .radarr).releaseQuality(in: .radarr)
+        #expect(read?.quality.id == 31)
+        #expect(read?.quality.modifier == .remux)
+        #expect(read?.revision == Revision(version: 3, real: 1, isRepack: true))
+        #expect(read?.description == "Remux-2160p Repack v3 Real")
+    }
+
     @Test func onlyThePartAskedForIsRead() {
         var name = "The.1080p.DVD.Quay.2018.720p.HDTV.mkv"
         let read = Scan.read(&name) { scan, _ in QualityReading.read(scan, within: 18..<28, profile: .radarr) }

@@ -1,6 +1,7 @@
-import ArrKit
 import Support
 import Testing
+
+@testable import ArrKit
 
 struct VideoQualityTests {
     @Test(arguments: Release.Profile.allCases)
@@ -23,8 +24,10 @@ struct VideoQualityTests {
         for row in rows {
             // The old number for 480 lines of Sonarr's television is read, never given.
             let id = profile == .sonarr && row[1] == "11" ? 1 : Int(row[1])
-            let quality = try #require(VideoQuality(Quality(id: row[1], row[2]), in: profile)?.quality(in: profile))
+            let quality = try #require(
+                VideoQuality(Quality(id: Int(row[1]) ?? -1, name: row[2]), in: profile)?.quality(in: profile))
             #expect(quality.id == id)
+            #expect(VideoQuality(quality, in: profile)?.symbol(in: profile) == (id == 1 ? "SDTV" : row[0]))
             #expect(quality.name == (id == 1 ? "SDTV" : row[2]))
             #expect(quality.source?.rawValue.lowercased() == row[3].lowercased())
             #expect(quality.resolution == Int(row[4]))
@@ -34,10 +37,10 @@ struct VideoQualityTests {
     }
 
     @Test func theSameNumberMeansTwoThings() {
-        let quality = Quality(id: "20", "")
+        let quality = Quality(id: 20, name: "")
         #expect(VideoQuality(quality, in: .sonarr) == .init(.bluray, .p1080, .remux))
         #expect(VideoQuality(quality, in: .radarr) == .init(.bluray, .p480))
-        #expect(VideoQuality(Quality(id: "99", ""), in: .radarr) == nil)
+        #expect(VideoQuality(Quality(id: 99, name: ""), in: .radarr) == nil)
     }
 
     @Test func aQualityThatOneApplicationLacksHasNoNumberThere() {
@@ -61,7 +64,7 @@ struct VideoQualityTests {
     @Test func steppingDownSkipsEquals() {
         let lower = VideoQuality(.webRip, .p1080).lower(in: .sonarr)
         #expect(lower.first == [.init(.bluray, .p720)])
-        #expect(lower.count == 11 - 1)
+        #expect(lower.count == 10)
         #expect(VideoQuality(.workprint).lower(in: .radarr).isEmpty)
         #expect(VideoQuality.unknown.lower(in: .radarr).isEmpty)
         #expect(VideoQuality(.cam).lower(in: .sonarr) == VideoQuality.ladder(in: .sonarr))
@@ -75,13 +78,5 @@ struct VideoQualityTests {
         #expect(download.weight(in: profile) == rip.weight(in: profile))
         #expect(download.group(in: profile) == "WEB 720p" && rip.group(in: profile) == "WEB 720p")
         #expect(VideoQuality(.bluray, .p720).group(in: profile) == nil)
-    }
-}
-
-extension Quality {
-    /// As an answer that gives id and name alone.
-    fileprivate init(id: String, _ name: String) {
-        self = VideoQuality.unknown.quality(in: .radarr)!
-        (self.id, self.name, source, resolution, modifier) = (Int(id) ?? -1, name, nil, nil, nil)
     }
 }

@@ -54,7 +54,7 @@ struct QualityReading {
             resolutionDetection = .name
             return "the name says raw HD"
         }
-        if profile == .radarr, signs.flags.isDisc(lines) {
+        if profile == .radarr, signs.source.map({ $0.kind == .bluray }) ?? true, signs.flags.isDisc(lines) {
             take(.init(.bluray, .p1080, .brDisk), .name, signs.source?.range)
             return "a disc with its own streams or menus"
         }

@@ -61,11 +61,12 @@ extension QualityScanner {
     }
 
     private mutating func readDisc(_ number: Int, _ word: Word) {
-        signs.flags.insert(.bd)
         if isPart(.threeD, number - 1), scan.isNext(number) { signs.flags.insert(.discImage) }
         markDiscSize(number)
         // At the very end it is a group's name.
-        if Int(word.end) < end { take(.bluray, word.range) }
+        guard Int(word.end) < end else { return }
+        signs.flags.insert(.bd)
+        take(.bluray, word.range)
     }
 
     private mutating func readUHD(_ number: Int, _ word: Word) {
@@ -76,8 +77,10 @@ extension QualityScanner {
     /// `BD-50`, `UHD 100`, `BD ISO`.
     private mutating func markDiscSize(_ number: Int) {
         guard isJoined(number + 1) else { return }
-        let size = scan[number + 1].number
-        if [25, 50, 66, 100].contains(size) || isPart(.iso, number + 1) { signs.flags.insert(.discImage) }
+        switch scan[number + 1].number {
+        case 25, 50, 66, 100: signs.flags.insert(.discImage)
+        default: if isPart(.iso, number + 1) { signs.flags.insert(.discImage) }
+        }
     }
 
     private mutating func readDVD(_ number: Int, _ word: Word) {

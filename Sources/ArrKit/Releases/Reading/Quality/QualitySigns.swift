@@ -14,7 +14,6 @@ struct QualitySigns {
     var remux: Range<Int>?
     var raw: Range<Int>?
     var flags: Flags = []
-    /// The place behind the first word `German` that follows a year, and whether `DL` or `ML` follows it.
     var revision = RevisionSigns()
 
     struct Flags: OptionSet {

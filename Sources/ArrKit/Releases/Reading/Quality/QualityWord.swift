@@ -99,13 +99,13 @@ extension QualityWord {
         (.mpeg, "mpeg"), (.vc, "vc"), (.h, "h x"), (.hr, "hr"), (.ws, "ws"), (.pal, "pal"), (.remux, "remux"),
         (.discRemux, "bdremux uhdremux brremux blurayremux"), (.hybrid, "hybrid"), (.uhd, "uhd"), (.fourK, "4k"),
         (.remaster, "remaster remastered restored restoration mastered scan"), (.proper, "proper"), (.real, "real"),
-        (.service, "amzn nf netflix dp dsnp dsny hulu atvp hmax hbom pcok pmtp crav iplayer itv all4 vrv roku"),
+        (.service, "amzn nf netflix itunes dp dsnp dsny hulu atvp hmax hbom pcok pmtp crav iplayer itv all4 vrv roku"),
         (
             .afterWeb,
             "dd5 ddp5 ddp dd2 ddp2 dd51 ddp51 ddpa5 ddpa eac3 ac3 aac aac2 dts atmos dv dovi hdr hdr10 hdr10plus 10bit"
         ),
         (.complete, "complete"), (.disc, "disc disk"), (.full, "full"), (.threeD, "3d"), (.iso, "iso"), (.bdmv, "bdmv"),
-        (.discImage, "bdiso uhdiso bd25 bd50 bd66 bd100 uhd50 uhd66 uhd100 brdisk brdisc"), (.german, "german"),
-        (.dualLanguage, "ml"), (.container, "mkv wmv d3g"),
+        (.discImage, "fullbluray 3dbd bdiso uhdiso bd25 bd50 bd66 bd100 uhd50 uhd66 uhd100 brdisk brdisc"),
+        (.german, "german"), (.dualLanguage, "ml"), (.container, "mkv wmv d3g"),
     ]
 }
