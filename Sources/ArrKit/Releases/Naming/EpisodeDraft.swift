@@ -22,7 +22,7 @@ struct EpisodeDraft {
     }
 
     /// A file's name, or that of a folder in its format, of so many bytes at most.
-    mutating func name(_ pieces: [NamingPiece], room: Int) -> String {
+    mutating func name(_ pieces: [NamingPiece], room longest: Int) -> String {
         parts = []
         let isIdentified = pieces.contains { $0.numbers != nil || $0.name == .airDate }
         let showsCurrentName = !isIdentified || !file.isImported
@@ -36,10 +36,17 @@ struct EpisodeDraft {
             }
         }
         let rest = filled { _ in [] }.reduce(0) { $0 + ($1 == NamingBytes.ellipsis ? NamingCut.ellipsisLength : 1) }
-        let name = filled { token in
-            titles.joined(clean: token.name == .episodeCleanTitle, argument: token.argument, room: room - rest)
+        var room = longest
+        while true {
+            let name = filled { token in
+                titles.joined(clean: token.name == .episodeCleanTitle, argument: token.argument, room: room - rest)
+            }
+            let finished = NamingOptions.finished(NamingBytes.trimmed(name[...]), isFolder: false)
+            let excess = finished.count - longest
+            // Replacing a colon may lengthen what was cut already; Sonarr's own name would be too long to exist.
+            guard excess > 0, room > rest else { return String(decoding: finished, as: UTF8.self) }
+            room -= excess
         }
-        return String(decoding: NamingOptions.finished(NamingBytes.trimmed(name[...]), isFolder: false), as: UTF8.self)
     }
 
     private mutating func write(_ text: [UInt8]) {

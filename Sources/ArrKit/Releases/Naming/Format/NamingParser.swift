@@ -72,7 +72,7 @@ struct NamingParser {
             if purpose.isRadarr {
                 // Closing braces that Radarr takes for a suffix close what was opened as plain text.
                 for brace in shape.suffix where bytes[brace] == UInt8(ascii: "}") && open.popLast() == nil {
-                    throw error("This brace closes nothing; the one that opens is missing", at: brace)
+                    throw error("This brace closes nothing; the one that opens is missing", at: shape.end - 1)
                 }
             }
             return (.token(try token(shape)), shape.end)

@@ -24,7 +24,7 @@ extension NamingMedia {
     /// One digit behind the point, whatever the value.
     private var channelsText: String {
         guard channels > 0, channels < 1000 else { return "" }
-        let tenths = Int((channels * 10).rounded())
+        let tenths = Int(channels * 10 + 0.5)
         return "\(tenths / 10).\(tenths % 10)"
     }
 }
