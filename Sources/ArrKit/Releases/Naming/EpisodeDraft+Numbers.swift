@@ -1,10 +1,14 @@
 extension EpisodeDraft {
     /// The numbers of all episodes in the style that is set.
     func text(of numbers: NamingNumbers) -> [UInt8] {
-        if numbers.season == nil, series.kind != .anime || episodes.contains(where: { $0.absolute == nil }) { return [] }
+        if numbers.season == nil, series.kind != .anime || episodes.contains(where: { $0.absolute == nil }) {
+            return []
+        }
         let style = writer.options.multiEpisode
         var episodes = episodes
-        if style == .range || style == .prefixedRange, episodes.count > 2 { episodes = [episodes[0], episodes[episodes.count - 1]] }
+        if style == .range || style == .prefixedRange, episodes.count > 2 {
+            episodes = [episodes[0], episodes[episodes.count - 1]]
+        }
         var text: [UInt8] = []
         for (index, episode) in episodes.enumerated() {
             if index == 0 {
@@ -19,7 +23,8 @@ extension EpisodeDraft {
     private func whole(_ numbers: NamingNumbers, _ episode: EpisodeNamer.Episode) -> [UInt8] {
         guard let width = numbers.season else { return number(episode.absolute ?? 0, numbers.digits) }
         // A file lies in one season, the first of its episodes'.
-        return numbers.lead + number(episodes[0].season, width) + numbers.between + number(episode.number, numbers.digits)
+        return numbers.lead + number(episodes[0].season, width) + numbers.between
+            + number(episode.number, numbers.digits)
     }
 
     private func following(
@@ -47,5 +52,7 @@ extension EpisodeDraft {
         return separator + whole(numbers, episode)
     }
 
-    private func number(_ number: Int, _ width: Int) -> [UInt8] { Array(NamingWriter.digits(number, atLeast: width).utf8) }
+    private func number(_ number: Int, _ width: Int) -> [UInt8] {
+        Array(NamingWriter.digits(number, atLeast: width).utf8)
+    }
 }

@@ -6,6 +6,7 @@ struct EpisodeDraft {
     let series: EpisodeNamer.Series
     let file: NamingFile
     let titles: NamingEpisodeTitles
+    private let cleanTitles: NamingEpisodeTitles
     private var parts: [Part] = []
 
     private enum Part {
@@ -15,10 +16,11 @@ struct EpisodeDraft {
     }
 
     init(
-        writer: NamingWriter, episodes: [EpisodeNamer.Episode], series: EpisodeNamer.Series, file: NamingFile,
-        titles: NamingEpisodeTitles
+        writer: NamingWriter, episodes: [EpisodeNamer.Episode], series: EpisodeNamer.Series, file: NamingFile
     ) {
-        (self.writer, self.episodes, self.series, self.file, self.titles) = (writer, episodes, series, file, titles)
+        (self.writer, self.episodes, self.series, self.file) = (writer, episodes, series, file)
+        titles = NamingEpisodeTitles(episodes.map(\.title))
+        cleanTitles = titles.clean
     }
 
     /// A file's name, or that of a folder in its format, of so many bytes at most.
@@ -31,7 +33,8 @@ struct EpisodeDraft {
             case .literal(let text): write(text)
             case .brace(let brace): write(NamingWriter.protected([brace]))
             case .numbers(let numbers): write(text(of: numbers))
-            case .token(let token) where token.name == .episodeTitle || token.name == .episodeCleanTitle: parts.append(.title(token))
+            case .token(let token) where token.name == .episodeTitle || token.name == .episodeCleanTitle:
+                parts.append(.title(token))
             case .token(let token): write(writer.dressed(value(of: token, showsCurrentName), as: token))
             }
         }
@@ -39,7 +42,7 @@ struct EpisodeDraft {
         var room = longest
         while true {
             let name = filled { token in
-                titles.joined(clean: token.name == .episodeCleanTitle, argument: token.argument, room: room - rest)
+                (token.name == .episodeCleanTitle ? cleanTitles : titles).joined(token.argument, room: room - rest)
             }
             let finished = NamingOptions.finished(NamingBytes.trimmed(name[...]), isFolder: false)
             let excess = finished.count - longest
@@ -50,7 +53,11 @@ struct EpisodeDraft {
     }
 
     private mutating func write(_ text: [UInt8]) {
-        if case .text(let before) = parts.last { parts[parts.count - 1] = .text(before + text) } else { parts.append(.text(text)) }
+        if case .text(let before) = parts.last {
+            parts[parts.count - 1] = .text(before + text)
+        } else {
+            parts.append(.text(text))
+        }
     }
 
     private func filled(_ title: (NamingToken) -> [UInt8]) -> [UInt8] {
@@ -93,7 +100,8 @@ struct EpisodeDraft {
         default:
             let proper = series.kind == .anime && file.version > 1 ? "v\(file.version)" : file.proper
             return series.value(of: token)
-                ?? file.value(of: token, application: "Sonarr", proper: proper, showsCurrentName: showsCurrentName) ?? []
+                ?? file.value(of: token, application: "Sonarr", proper: proper, showsCurrentName: showsCurrentName)
+                ?? []
         }
     }
 }

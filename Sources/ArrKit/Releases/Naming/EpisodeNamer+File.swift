@@ -18,10 +18,10 @@ extension EpisodeNamer {
         var format = standard
         if series.kind == .daily, first.season > 0 { format = daily }
         if series.kind == .anime, episodes.allSatisfy({ $0.absolute != nil }) { format = anime }
-        let room = folder.isEmpty ? options.longestName : min(options.longestName, options.longestPath - folder.utf8.count - 1)
+        let room =
+            folder.isEmpty ? options.longestName : min(options.longestName, options.longestPath - folder.utf8.count - 1)
         var draft = EpisodeDraft(
-            writer: NamingWriter(options: options), episodes: episodes, series: series, file: file,
-            titles: NamingEpisodeTitles(episodes.map(\.title)))
+            writer: NamingWriter(options: options), episodes: episodes, series: series, file: file)
         let components = format.components
         let names = components.indices.map { index in
             draft.name(components[index], room: room - (index == components.count - 1 ? ending.utf8.count : 0))

@@ -11,17 +11,17 @@ public struct EpisodeNamer: Hashable, Sendable {
     /// Files get names of these formats; else they keep the release's.
     public var renamesEpisodes: Bool
     /// For episodes with season and number.
-    public let standard: NamingFormat
+    public internal(set) var standard: NamingFormat
     /// For episodes known by their date.
-    public let daily: NamingFormat
+    public internal(set) var daily: NamingFormat
     /// For episodes counted through all seasons.
-    public let anime: NamingFormat
+    public internal(set) var anime: NamingFormat
     /// For a series' folder.
-    public let seriesFolder: NamingFormat
+    public internal(set) var seriesFolder: NamingFormat
     /// For a season's folder in it.
-    public let seasonFolder: NamingFormat
+    public internal(set) var seasonFolder: NamingFormat
     /// For the specials' folder in it.
-    public let specialsFolder: NamingFormat
+    public internal(set) var specialsFolder: NamingFormat
 
     /// A namer with these formats; those left out are the ones Sonarr is installed with.
     ///
@@ -30,7 +30,8 @@ public struct EpisodeNamer: Hashable, Sendable {
         standard: String = "{Series Title} - S{season:00}E{episode:00} - {Episode Title} {Quality Full}",
         daily: String = "{Series Title} - {Air-Date} - {Episode Title} {Quality Full}",
         anime: String = "{Series Title} - S{season:00}E{episode:00} - {Episode Title} {Quality Full}",
-        seriesFolder: String = "{Series Title}", seasonFolder: String = "Season {season}", specialsFolder: String = "Specials",
+        seriesFolder: String = "{Series Title}", seasonFolder: String = "Season {season}",
+        specialsFolder: String = "Specials",
         renamesEpisodes: Bool = true, options: NamingOptions = .init()
     ) throws(SyntaxError) {
         (self.options, self.renamesEpisodes) = (options, renamesEpisodes)
@@ -51,7 +52,8 @@ public struct EpisodeNamer: Hashable, Sendable {
     public func folder(ofSeason season: Int, in series: Series) -> String {
         NamingWriter(options: options).path(season == 0 ? specialsFolder : seasonFolder, isFolder: true) { token in
             token.name == .season
-                ? Array(NamingWriter.digits(season, atLeast: token.argument?.utf8.count ?? 1).utf8) : series.value(of: token) ?? []
+                ? Array(NamingWriter.digits(season, atLeast: token.argument?.utf8.count ?? 1).utf8)
+                : series.value(of: token) ?? []
         }
     }
 }

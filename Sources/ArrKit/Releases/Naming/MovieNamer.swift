@@ -11,15 +11,16 @@ public struct MovieNamer: Hashable, Sendable {
     /// Files get names of these formats; else they keep the release's.
     public var renamesMovies: Bool
     /// For a movie's file.
-    public let standard: NamingFormat
+    public internal(set) var standard: NamingFormat
     /// For a movie's folder.
-    public let folder: NamingFormat
+    public internal(set) var folder: NamingFormat
 
     /// A namer with these formats; those left out are the ones Radarr is installed with.
     ///
     /// The error is that of the first format that is not good, and names it as the settings do, such as `movieFolderFormat`.
     public init(
-        standard: String = "{Movie Title} ({Release Year}) {Quality Full}", folder: String = "{Movie Title} ({Release Year})",
+        standard: String = "{Movie Title} ({Release Year}) {Quality Full}",
+        folder: String = "{Movie Title} ({Release Year})",
         renamesMovies: Bool = true, options: NamingOptions = .init()
     ) throws(SyntaxError) {
         (self.options, self.renamesMovies) = (options, renamesMovies)
@@ -34,7 +35,9 @@ public struct MovieNamer: Hashable, Sendable {
     ///
     /// - Parameter ending: The extension with its dot, such as `.mkv`.
     public func fileName(of movie: Movie, file: NamingFile, ending: String = "") -> String {
-        guard renamesMovies else { return String(decoding: options.cleaned(file.originalTitle().utf8), as: UTF8.self) + ending }
+        guard renamesMovies else {
+            return String(decoding: options.cleaned(file.originalTitle().utf8), as: UTF8.self) + ending
+        }
         return path(standard, isFolder: false, movie, file) + ending
     }
 

@@ -16,7 +16,8 @@ public struct NamingOptions: Hashable, Sendable {
         replacesIllegalCharacters: Bool = true, colon: Colon = .smart, multiEpisode: MultiEpisode = .prefixedRange,
         longestName: Int = 255, longestPath: Int = 4096
     ) {
-        (self.replacesIllegalCharacters, self.colon, self.multiEpisode) = (replacesIllegalCharacters, colon, multiEpisode)
+        self.replacesIllegalCharacters = replacesIllegalCharacters
+        (self.colon, self.multiEpisode) = (colon, multiEpisode)
         (self.longestName, self.longestPath) = (longestName, longestPath)
     }
 

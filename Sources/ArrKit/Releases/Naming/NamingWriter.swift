@@ -7,7 +7,12 @@ struct NamingWriter {
         var text = Array(NamingBytes.trimmed(value[...]))
         if token.letters != .asTheyAre { text = NamingBytes.cased(text[...], capital: token.letters == .capital) }
         if !token.separator.isEmpty {
-            text = text.flatMap { $0 == UInt8(ascii: " ") ? token.separator : [$0] }
+            var parted: [UInt8] = []
+            parted.reserveCapacity(text.count + 8)
+            for byte in text {
+                if byte == UInt8(ascii: " ") { parted.append(contentsOf: token.separator) } else { parted.append(byte) }
+            }
+            text = parted
         }
         let clean = options.cleaned(text)
         guard !NamingBytes.trimmed(clean).isEmpty else { return Self.protected(clean) }

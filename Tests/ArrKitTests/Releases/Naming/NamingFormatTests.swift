@@ -58,7 +58,8 @@ struct NamingFormatTests {
 
     @Test(arguments: [
         ("", NamingPurpose.specialsFolder), (" ", .episode), ("//", .movie), ("{Series Title}", .episode),
-        ("{Series Title} {season}", .episode), ("{Episode Title} {Quality Full}", .dailyEpisode), ("{absolute:000}", .episode),
+        ("{Series Title} {season}", .episode), ("{Episode Title} {Quality Full}", .dailyEpisode),
+        ("{absolute:000}", .episode),
         ("{Air Date}", .episode), ("{Air Date}", .animeEpisode), ("{Series Year}", .seriesFolder),
         ("{Series TitleFirstCharacter}", .seriesFolder), ("Season", .seasonFolder), ("{Release Year}", .movie),
         ("{Movie Collection}", .movieFolder),
@@ -68,11 +69,15 @@ struct NamingFormatTests {
     }
 
     @Test(arguments: [
-        ("{season}x{episode}", NamingPurpose.episode), ("s{Season:00}.e{EPISODE:000}", .episode), ("{Original Title}", .episode),
+        ("{season}x{episode}", NamingPurpose.episode), ("s{Season:00}.e{EPISODE:000}", .episode),
+        ("{Original Title}", .episode),
         ("{original.filename}", .animeEpisode), ("{Air.Date}", .dailyEpisode), ("{Air_Date}", .dailyEpisode),
-        ("{season}x{episode}", .dailyEpisode), ("{absolute}", .animeEpisode), ("{Series TitleYear} {tvdb-{TvdbId}}", .seriesFolder),
-        ("{Series TitleFirstCharacter}/{Series TitleThe:40}", .seriesFolder), ("{season}", .seasonFolder), ("Extras", .specialsFolder),
-        ("{Movie CleanTitle:DE|EN} {imdb-{ImdbId}} {edition-{Edition Tags}} {tmdb-{TmdbId}}", .movie), ("{Original Filename}", .movie),
+        ("{season}x{episode}", .dailyEpisode), ("{absolute}", .animeEpisode),
+        ("{Series TitleYear} {tvdb-{TvdbId}}", .seriesFolder),
+        ("{Series TitleFirstCharacter}/{Series TitleThe:40}", .seriesFolder), ("{season}", .seasonFolder),
+        ("Extras", .specialsFolder),
+        ("{Movie CleanTitle:DE|EN} {imdb-{ImdbId}} {edition-{Edition Tags}} {tmdb-{TmdbId}}", .movie),
+        ("{Original Filename}", .movie),
         ("{Movie OriginalTitle} ({Release Year}) [{Quality Title}]", .movieFolder),
     ])
     func whatTheApplicationsTakeIsTaken(_ text: String, _ purpose: NamingPurpose) throws {

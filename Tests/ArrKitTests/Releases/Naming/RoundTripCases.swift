@@ -61,30 +61,35 @@ struct RoundTripCases: Sequence, IteratorProtocol {
     ]
 
     private static let daily = [
-        "{Series Title} - {Air-Date} - {Episode Title} {Quality Full}", "{Series.CleanTitle}.{Air.Date}.{Episode.CleanTitle}.{Quality.Full}{-Release Group}",
+        "{Series Title} - {Air-Date} - {Episode Title} {Quality Full}",
+        "{Series.CleanTitle}.{Air.Date}.{Episode.CleanTitle}.{Quality.Full}{-Release Group}",
         "{Series TitleYear} - {Air-Date} - {Episode CleanTitle:90} {[Quality Full]}{-Release Group}",
     ]
 
     private static let anime = [
         "{Series TitleYear} - S{season:00}E{episode:00} - {absolute:000} - {Episode CleanTitle:90} {[Quality Full]}{-Release Group}",
-        "{Series Title} - S{season:00}E{episode:00} - {Episode Title} {Quality Title}", "[{Release Group}] {Series Title} - {absolute:000} [{Quality Title}]",
+        "{Series Title} - S{season:00}E{episode:00} - {Episode Title} {Quality Title}",
+        "[{Release Group}] {Series Title} - {absolute:000} [{Quality Title}]",
         "{Series Title} - {absolute:000} - {Episode Title} [{Quality Title}]",
     ]
 
     private static let films = [
-        "{Movie Title} ({Release Year}) {Quality Full}", "{Movie.CleanTitle}.{Release.Year}.{Quality.Full}{-Release Group}",
+        "{Movie Title} ({Release Year}) {Quality Full}",
+        "{Movie.CleanTitle}.{Release.Year}.{Quality.Full}{-Release Group}",
         "{Movie CleanTitle} {(Release Year)} {imdb-{ImdbId}} {[Quality Full]}{[Mediainfo AudioCodec}{ Mediainfo AudioChannels]}"
             + "{[MediaInfo VideoCodec]}{-Release Group}",
         "{Movie TitleThe} ({Release Year}) [{Quality Title}]",
     ]
 
     private static let words = [
-        "Harbor", "Winter", "Lantern", "Echo", "Silver", "River", "Garden", "Iron", "Quiet", "Hollow", "Crown", "Distant", "Lost", "Glass", "Orchard",
+        "Harbor", "Winter", "Lantern", "Echo", "Silver", "River", "Garden", "Iron", "Quiet", "Hollow", "Crown",
+        "Distant", "Lost", "Glass", "Orchard",
         "Midnight", "Falcon", "Paper", "Thunder", "Velvet", "Marsh", "Copper", "Saint", "Wolf",
     ]
 
     private static let qualities = [
-        "SDTV", "DVD", "WEBDL-480p", "WEBDL-720p", "WEBDL-1080p", "WEBDL-2160p", "WEBRip-720p", "WEBRip-1080p", "HDTV-720p", "HDTV-1080p", "HDTV-2160p",
+        "SDTV", "DVD", "WEBDL-480p", "WEBDL-720p", "WEBDL-1080p", "WEBDL-2160p", "WEBRip-720p", "WEBRip-1080p",
+        "HDTV-720p", "HDTV-1080p", "HDTV-2160p",
         "Bluray-720p", "Bluray-1080p", "Bluray-2160p",
     ]
 
@@ -98,46 +103,58 @@ struct RoundTripCases: Sequence, IteratorProtocol {
 
     private mutating func file(_ remux: String) -> NamingFile {
         let media = NamingMedia(
-            video: dice.pick(["x264", "x265", "h264"]), audio: dice.pick(["EAC3", "AAC", "DTS-HD MA"]), channels: dice.pick([2, 5.1]),
+            video: dice.pick(["x264", "x265", "h264"]), audio: dice.pick(["EAC3", "AAC", "DTS-HD MA"]),
+            channels: dice.pick([2, 5.1]),
             dynamicRangeType: dice.pick(["", "HDR10"]))
         return NamingFile(
-            quality: dice.pick(Self.qualities + [remux]), version: dice.flips(oneIn: 5) ? 2 : 1, releaseGroup: dice.pick(Self.groups),
+            quality: dice.pick(Self.qualities + [remux]), version: dice.flips(oneIn: 5) ? 2 : 1,
+            releaseGroup: dice.pick(Self.groups),
             media: dice.flips(oneIn: 3) ? nil : media)
     }
 
     private mutating func episode(kind: EpisodeNamer.Series.Kind) throws -> RoundTripCase {
         let format = dice.pick(kind == .daily ? Self.daily : kind == .anime ? Self.anime : Self.standard)
         let namer = try EpisodeNamer(
-            standard: kind == .standard ? format : "{Original Title}", daily: kind == .daily ? format : "{Original Title}",
-            anime: kind == .anime ? format : "{Original Title}", options: .init(multiEpisode: dice.pick(NamingOptions.MultiEpisode.allCases)))
+            standard: kind == .standard ? format : "{Original Title}",
+            daily: kind == .daily ? format : "{Original Title}",
+            anime: kind == .anime ? format : "{Original Title}",
+            options: .init(multiEpisode: dice.pick(NamingOptions.MultiEpisode.allCases)))
         let series = EpisodeNamer.Series(title: title(), year: dice.number(1990...2024), kind: kind)
         let (season, first, absolute) = (dice.number(1...12), dice.number(1...30), dice.number(10...900))
         let date = "20\(dice.number(10...24))-\(10 + dice.number(0...2))-\(dice.number(10...28))"
         let count = kind == .daily ? 1 : dice.pick([1, 1, 1, 2, 3])
         let episodes = (0..<count).map {
-            EpisodeNamer.Episode(season: season, number: first + $0, title: title(), absolute: absolute + $0, airDate: date)
+            EpisodeNamer.Episode(
+                season: season, number: first + $0, title: title(), absolute: absolute + $0, airDate: date)
         }
         let file = file("Bluray-1080p Remux")
         let name = namer.fileName(of: episodes, in: series, file: file)
         let hasNumbers = format.lowercased().contains("e{episode") || format.contains("x{episode")
         let facts = RoundTripCase.Facts(
-            title: format.contains("{series.clean") ? series.title.lowercased() : series.title, year: format.contains("Year") ? series.year : nil, season: hasNumbers ? season : nil,
-            episodes: hasNumbers ? episodes.map(\.number) : [], absolute: format.contains("{absolute") ? episodes.compactMap(\.absolute) : [],
+            title: format.contains("{series.clean") ? series.title.lowercased() : series.title,
+            year: format.contains("Year") ? series.year : nil, season: hasNumbers ? season : nil,
+            episodes: hasNumbers ? episodes.map(\.number) : [],
+            absolute: format.contains("{absolute") ? episodes.compactMap(\.absolute) : [],
             airDate: kind == .daily ? date : nil, quality: file.quality,
-            isProper: file.version > 1 && format.lowercased().contains("full"), group: format.contains("Release Group") ? file.releaseGroup : nil)
-        return RoundTripCase(profile: .sonarr, format: format, values: "\(series) \(episodes) \(file)", name: name, facts: facts)
+            isProper: file.version > 1 && format.lowercased().contains("full"),
+            group: format.contains("Release Group") ? file.releaseGroup : nil)
+        return RoundTripCase(
+            profile: .sonarr, format: format, values: "\(series) \(episodes) \(file)", name: name, facts: facts)
     }
 
     private mutating func movie() throws -> RoundTripCase {
         let format = dice.pick(Self.films)
         let title = dice.flips(oneIn: 4) ? "The " + title() : title()
-        let movie = MovieNamer.Movie(title: title, year: dice.number(1950...2024), tmdbId: dice.number(1...9999), imdbId: "tt0\(dice.number(100_000...999_999))")
+        let movie = MovieNamer.Movie(
+            title: title, year: dice.number(1950...2024), tmdbId: dice.number(1...9999),
+            imdbId: "tt0\(dice.number(100_000...999_999))")
         let file = file("Remux-1080p")
         let name = try MovieNamer(standard: format).fileName(of: movie, file: file)
         let isTurned = format.contains("TitleThe") && title.hasPrefix("The ")
         let facts = RoundTripCase.Facts(
             title: isTurned ? title.dropFirst(4) + ", The" : title, year: movie.year, quality: file.quality,
-            isProper: file.version > 1 && format.contains("Full"), group: format.contains("Release Group") ? file.releaseGroup : nil)
+            isProper: file.version > 1 && format.contains("Full"),
+            group: format.contains("Release Group") ? file.releaseGroup : nil)
         return RoundTripCase(profile: .radarr, format: format, values: "\(movie) \(file)", name: name, facts: facts)
     }
 }

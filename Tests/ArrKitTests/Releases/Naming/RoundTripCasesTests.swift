@@ -16,12 +16,18 @@ struct RoundTripCasesTests {
             for number in [one.facts.episodes.first, one.facts.episodes.last].compactMap(\.self) {
                 #expect(one.name.contains("\(number)"), "\(one)")
             }
-            #expect(one.facts.season != nil || one.facts.airDate != nil || !one.facts.absolute.isEmpty || one.profile == .radarr, "\(one)")
+            #expect(
+                one.facts.season != nil || one.facts.airDate != nil || !one.facts.absolute.isEmpty
+                    || one.profile == .radarr, "\(one)")
         }
     }
 
     @Test func aSeedGivesTheSameCasesAgain() {
-        #expect(Array(RoundTripCases(seed: 5, count: 50)).map(\.name) == Array(RoundTripCases(seed: 5, count: 50)).map(\.name))
-        #expect(Array(RoundTripCases(seed: 5, count: 50)).map(\.name) != Array(RoundTripCases(seed: 6, count: 50)).map(\.name))
+        #expect(
+            Array(RoundTripCases(seed: 5, count: 50)).map(\.name)
+                == Array(RoundTripCases(seed: 5, count: 50)).map(\.name))
+        #expect(
+            Array(RoundTripCases(seed: 5, count: 50)).map(\.name)
+                != Array(RoundTripCases(seed: 6, count: 50)).map(\.name))
     }
 }

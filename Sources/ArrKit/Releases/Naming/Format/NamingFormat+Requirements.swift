@@ -1,20 +1,22 @@
 extension NamingFormat {
     /// What the application would refuse the format for; `nil` where it has all it needs.
     var lack: String? {
+        let numbers = "season and episode, as S{season:00}E{episode:00}"
         if components.isEmpty { return "The format is empty: every file would have the same name" }
         let (isCounted, names) = (hasNumbers, Set(components.joined().compactMap(\.name)))
         let isOriginal = names.contains(.originalTitle) || names.contains(.originalFilename)
         switch purpose {
         case .episode:
-            return isCounted || isOriginal ? nil : "It must hold season and episode, as S{season:00}E{episode:00}, or {Original Title}"
+            return isCounted || isOriginal ? nil : "It must hold \(numbers), or {Original Title}"
         case .dailyEpisode:
             if isCounted || isOriginal || names.contains(.airDate) { return nil }
-            return "It must hold {Air-Date}, or season and episode, as S{season:00}E{episode:00}, or {Original Title}"
+            return "It must hold {Air-Date}, or \(numbers), or {Original Title}"
         case .animeEpisode:
             if isCounted || isOriginal || hasAbsolute { return nil }
-            return "It must hold {absolute:000}, or season and episode, as S{season:00}E{episode:00}, or {Original Title}"
+            return "It must hold {absolute:000}, or \(numbers), or {Original Title}"
         case .seriesFolder:
-            return names.isDisjoint(with: NamingToken.Name.seriesTitles) ? "It must hold the series' title, as {Series Title}" : nil
+            let isTitled = !names.isDisjoint(with: NamingToken.Name.seriesTitles)
+            return isTitled ? nil : "It must hold the series' title, as {Series Title}"
         case .seasonFolder:
             return names.contains(.season) ? nil : "It must hold the season's number, as {season:00}"
         case .specialsFolder:

@@ -28,7 +28,8 @@ public struct NamingFormat: Hashable, Sendable, CustomStringConvertible {
             case .literal, .brace: []
             case .token(let token): [token.name.rawValue]
             case .numbers(let numbers):
-                numbers.season == nil ? ["absolute"] : [NamingToken.Name.season.rawValue, NamingToken.Name.episode.rawValue]
+                numbers.season == nil
+                    ? ["absolute"] : [NamingToken.Name.season.rawValue, NamingToken.Name.episode.rawValue]
             }
         }
     }

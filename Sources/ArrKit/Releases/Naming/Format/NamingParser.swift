@@ -13,10 +13,15 @@ struct NamingParser {
 
     func error(_ message: String, at place: Int) -> SyntaxError { SyntaxError(message, at: place, in: bytes) }
 
+    private func unopened(at place: Int) -> SyntaxError {
+        error("This brace closes nothing; the one that opens is missing", at: place)
+    }
+
     /// Slashes of either kind part folders; empty ones are left out.
     mutating func components() throws(SyntaxError) -> [[NamingPiece]] {
         var (components, start): ([[NamingPiece]], Int) = ([], 0)
-        for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "/") || bytes[end] == UInt8(ascii: "\\") {
+        for end in 0...bytes.count
+        where end == bytes.count || bytes[end] == UInt8(ascii: "/") || bytes[end] == UInt8(ascii: "\\") {
             if start < end { components.append(try pieces(start..<end)) }
             start = end + 1
         }
@@ -53,11 +58,13 @@ struct NamingParser {
         let byte = bytes[place]
         if purpose.isEpisodeFile, let (numbers, end) = numbers(at: place, in: range) { return (.numbers(numbers), end) }
         guard byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") else { return nil }
-        if !purpose.isRadarr, place + 1 < range.upperBound, bytes[place + 1] == byte, byte != UInt8(ascii: "}") || open.isEmpty {
+        if !purpose.isRadarr, place + 1 < range.upperBound, bytes[place + 1] == byte,
+            byte != UInt8(ascii: "}") || open.isEmpty
+        {
             return (.brace(byte), place + 2)
         }
         if byte == UInt8(ascii: "}") {
-            guard open.popLast() != nil else { throw error("This brace closes nothing; the one that opens is missing", at: place) }
+            guard open.popLast() != nil else { throw unopened(at: place) }
             return nil
         }
         if purpose.isRadarr, let inner = tag(at: place, in: range),
@@ -72,7 +79,7 @@ struct NamingParser {
             if purpose.isRadarr {
                 // Closing braces that Radarr takes for a suffix close what was opened as plain text.
                 for brace in shape.suffix where bytes[brace] == UInt8(ascii: "}") && open.popLast() == nil {
-                    throw error("This brace closes nothing; the one that opens is missing", at: shape.end - 1)
+                    throw unopened(at: shape.end - 1)
                 }
             }
             return (.token(try token(shape)), shape.end)
@@ -84,7 +91,9 @@ struct NamingParser {
     private func token(_ shape: NamingScan.Shape) throws(SyntaxError) -> NamingToken {
         guard let name = NamingToken.Name(bytes[shape.token]), known.contains(name) else { throw unknown(shape) }
         let token = NamingToken(shape, named: name, in: bytes)
-        if name == .season || name == .episode, let argument = shape.argument, !bytes[argument].allSatisfy({ $0 == 0x30 }) {
+        if name == .season || name == .episode, let argument = shape.argument,
+            !bytes[argument].allSatisfy({ $0 == 0x30 })
+        {
             throw error("A number's width is written in zeros, as {season:00}", at: argument.lowerBound)
         }
         return token
@@ -93,7 +102,8 @@ struct NamingParser {
     private func unknown(_ shape: NamingScan.Shape) -> SyntaxError {
         let text = String(decoding: bytes[shape.token], as: UTF8.self)
         if text.lowercased() == "absolute" {
-            let advice = purpose.isEpisodeFile ? "stands alone in its braces, as {absolute:000}" : "is for episodes' files"
+            let advice =
+                purpose.isEpisodeFile ? "stands alone in its braces, as {absolute:000}" : "is for episodes' files"
             return error("absolute \(advice)", at: shape.token.lowerBound)
         }
         let names = known.map(\.rawValue).sorted()
@@ -123,7 +133,8 @@ struct NamingParser {
             let text = String(decoding: bytes[place + 1..<next], as: UTF8.self)
             let names = known.map(\.rawValue).sorted()
             let hint = text.nearest(of: names).map { "; did you mean {\($0)}?" } ?? ""
-            throw error("This is no name in braces: one or two words, then perhaps a colon and an argument\(hint)", at: place)
+            let rule = "one or two words, then perhaps a colon and an argument"
+            throw error("This is no name in braces: \(rule)\(hint)", at: place)
         }
         open.append(place)
     }

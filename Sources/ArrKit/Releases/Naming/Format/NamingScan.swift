@@ -16,7 +16,9 @@ enum NamingScan {
     /// Reads a name in braces whose opening brace stands at `start`; `nil` where something else stands there.
     static func shape(at start: Int, in bytes: [UInt8], upTo limit: Int, isRadarr: Bool) -> Shape? {
         var place = start + 1
-        let prefix = run(&place, limit, in: bytes) { isParting($0) || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(") }
+        let prefix = run(&place, limit, in: bytes) {
+            isParting($0) || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(")
+        }
         let first = run(&place, limit, in: bytes, where: isAlphanumeric)
         guard !first.isEmpty else { return nil }
         var (token, separator) = (first, place..<place)

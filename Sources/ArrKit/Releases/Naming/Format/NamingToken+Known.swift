@@ -1,12 +1,14 @@
 extension NamingToken.Name {
     static let seriesTitles: Set<Self> = [
         .seriesTitle, .seriesCleanTitle, .seriesTitleYear, .seriesCleanTitleYear, .seriesTitleWithoutYear,
-        .seriesCleanTitleWithoutYear, .seriesTitleThe, .seriesCleanTitleThe, .seriesTitleTheYear, .seriesCleanTitleTheYear,
+        .seriesCleanTitleWithoutYear, .seriesTitleThe, .seriesCleanTitleThe, .seriesTitleTheYear,
+        .seriesCleanTitleTheYear,
         .seriesTitleTheWithoutYear, .seriesCleanTitleTheWithoutYear,
     ]
 
     static let movieTitles: Set<Self> = [
-        .movieTitle, .movieCleanTitle, .movieTitleThe, .movieCleanTitleThe, .movieOriginalTitle, .movieCleanOriginalTitle,
+        .movieTitle, .movieCleanTitle, .movieTitleThe, .movieCleanTitleThe, .movieOriginalTitle,
+        .movieCleanOriginalTitle,
     ]
 
     private static let series = seriesTitles.union([
@@ -19,7 +21,8 @@ extension NamingToken.Name {
     ])
 
     private static let files: Set<Self> = [
-        .qualityFull, .qualityTitle, .qualityProper, .qualityReal, .mediaSimple, .mediaFull, .mediaVideo, .mediaVideoCodec,
+        .qualityFull, .qualityTitle, .qualityProper, .qualityReal, .mediaSimple, .mediaFull, .mediaVideo,
+        .mediaVideoCodec,
         .mediaVideoBitDepth, .mediaVideoDynamicRange, .mediaVideoDynamicRangeType, .mediaAudio, .mediaAudioCodec,
         .mediaAudioChannels, .mediaAudioLanguages, .mediaAudioLanguagesAll, .mediaSubtitleLanguages,
         .mediaSubtitleLanguagesAll, .releaseGroup, .releaseHash, .originalTitle, .originalFilename, .customFormats,

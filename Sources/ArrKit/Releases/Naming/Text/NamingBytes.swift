@@ -9,7 +9,8 @@ enum NamingBytes {
     /// What file systems refuse; slashes part folders.
     static func isIllegal(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: ":"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "|"),
+        case UInt8(ascii: ":"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "?"), UInt8(ascii: "*"),
+            UInt8(ascii: "|"),
             UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
             true
         default: false
@@ -33,7 +34,8 @@ enum NamingBytes {
         let (second, third) = (text[text.startIndex + 1], text[text.startIndex + 2])
         switch (first, second) {
         case (0xE1, 0x9A): return third == 0x80 ? 3 : nil
-        case (0xE2, 0x80): return (0x80...0x8A).contains(third) || third == 0xA8 || third == 0xA9 || third == 0xAF ? 3 : nil
+        case (0xE2, 0x80):
+            return (0x80...0x8A).contains(third) || third == 0xA8 || third == 0xA9 || third == 0xAF ? 3 : nil
         case (0xE2, 0x81): return third == 0x9F ? 3 : nil
         case (0xE3, 0x80): return third == 0x80 ? 3 : nil
         default: return nil

@@ -1,11 +1,15 @@
 /// The titles of a file's episodes, joined and cut to the room there is.
 struct NamingEpisodeTitles {
     /// Without part numbers, each once.
-    private let titles: [String]
+    private var titles: [String]
+    /// What the titles are joined by.
+    private var conjunction = " + "
 
     init(_ titles: [String]) {
         let bare = titles.map { title in
-            String(decoding: NamingBytes.trimmingEnd(Array(title.utf8)[...]) { NamingCut.isLoose($0) || $0 == 0x3F }, as: UTF8.self)
+            String(
+                decoding: NamingBytes.trimmingEnd(Array(title.utf8)[...]) { NamingCut.isLoose($0) || $0 == 0x3F },
+                as: UTF8.self)
         }
         guard bare.count > 1 else {
             self.titles = bare
@@ -15,10 +19,16 @@ struct NamingEpisodeTitles {
         self.titles = wholes.allSatisfy(\.isBlank) ? Self.distinct(bare) : wholes
     }
 
+    /// The same, each cleaned.
+    var clean: Self {
+        var clean = self
+        (clean.titles, clean.conjunction) = (titles.map { NamingTitle($0).clean }, " and ")
+        return clean
+    }
+
     /// All of them where they fit, else the first and the last, else the first, else its beginning.
-    func joined(clean: Bool, argument: String?, room: Int) -> [UInt8] {
-        let titles = clean ? titles.map { NamingTitle($0).clean } : titles
-        let joined = titles.joined(separator: clean ? " and " : " + ")
+    func joined(_ argument: String?, room: Int) -> [UInt8] {
+        let joined = titles.joined(separator: conjunction)
         let wanted = NamingCut.number(argument)
         let most = wanted == 0 ? room : min(room, abs(wanted))
         if joined.utf8.count <= most { return Array(joined.utf8) }
@@ -29,7 +39,9 @@ struct NamingEpisodeTitles {
                 return head + [NamingBytes.ellipsis] + Array(last.utf8)
             }
             if wanted >= 0, first.utf8.count + NamingCut.ellipsisLength <= most { return head + [NamingBytes.ellipsis] }
-            if wanted < 0, last.utf8.count + NamingCut.ellipsisLength <= most { return [NamingBytes.ellipsis] + Array(last.utf8) }
+            if wanted < 0, last.utf8.count + NamingCut.ellipsisLength <= most {
+                return [NamingBytes.ellipsis] + Array(last.utf8)
+            }
         }
         return wanted < 0 ? NamingCut.end(of: last, most) : NamingCut.beginning(of: first, most)
     }

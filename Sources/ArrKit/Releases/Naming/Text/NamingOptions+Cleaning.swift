@@ -37,7 +37,8 @@ extension NamingOptions {
         case .dash, .smart: "-"
         case .spaceDash: " -"
         case .spaceDashSpace: " - "
-        case .custom(let text): text.allSatisfy { !($0.utf8.first.map(NamingBytes.isIllegal) ?? false) } ? text : harmless(text)
+        case .custom(let text):
+            text.allSatisfy { !($0.utf8.first.map(NamingBytes.isIllegal) ?? false) } ? text : harmless(text)
         }
     }
 
@@ -59,30 +60,42 @@ extension NamingOptions {
             isFolder
             ? NamingBytes.trimmingEnd(single.drop(while: isLoose), of: isLoose)
             : NamingBytes.trimmingEnd(single[...], of: NamingScan.isParting)
-        return withoutDevice(trimmed).flatMap { byte -> [UInt8] in
+        var finished: [UInt8] = []
+        finished.reserveCapacity(trimmed.count + 4)
+        for byte in withoutDevice(trimmed) {
             switch byte {
-            case NamingBytes.ellipsis: Array("...".utf8)
-            case NamingBytes.opening: [UInt8(ascii: "{")]
-            case NamingBytes.closing: [UInt8(ascii: "}")]
-            default: [byte]
+            case NamingBytes.ellipsis: finished.append(contentsOf: "...".utf8)
+            case NamingBytes.opening: finished.append(UInt8(ascii: "{"))
+            case NamingBytes.closing: finished.append(UInt8(ascii: "}"))
+            default: finished.append(byte)
             }
         }
+        return finished
     }
 
     /// Windows takes `con.mkv` for a device; the dot behind such a word becomes an underscore.
     private static func withoutDevice(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let word = String(decoding: name.prefix(5), as: UTF8.self).lowercased().prefix { $0 != "." }
+        // Most names begin otherwise, which shows in the dot alone.
+        guard name.dropFirst(3).prefix(2).contains(where: { $0 == UInt8(ascii: ".") || $0 == NamingBytes.ellipsis })
+        else {
+            return name
+        }
+        let word = String(
+            decoding: name.prefix { $0 != UInt8(ascii: ".") && $0 != NamingBytes.ellipsis }, as: UTF8.self
+        )
+        .lowercased()
         let dot = name.startIndex + word.utf8.count
-        let isMarked = name.dropFirst(word.utf8.count).first == NamingBytes.ellipsis
-        guard dot < name.endIndex, name[dot] == UInt8(ascii: ".") || isMarked else { return name }
-        guard ["aux", "con", "nul", "prn"].contains(word) || isPort(word) else { return name }
+        guard dot < name.endIndex, ["aux", "con", "nul", "prn"].contains(word) || isPort(word) else { return name }
         var name = name
+        // Of the three dots of an ellipsis two are left.
+        if name[dot] == NamingBytes.ellipsis { name.insert(contentsOf: "..".utf8, at: dot + 1) }
         name[dot] = UInt8(ascii: "_")
         return name
     }
 
-    private static func isPort(_ word: Substring) -> Bool {
-        word.utf8.count == 4 && (word.hasPrefix("com") || word.hasPrefix("lpt")) && word.last != "0" && word.last?.isASCII == true
+    private static func isPort(_ word: String) -> Bool {
+        word.utf8.count == 4 && (word.hasPrefix("com") || word.hasPrefix("lpt")) && word.last != "0"
+            && word.last?.isASCII == true
             && word.last?.isNumber == true
     }
 }

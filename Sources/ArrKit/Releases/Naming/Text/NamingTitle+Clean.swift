@@ -1,8 +1,14 @@
 extension NamingTitle {
     /// Without brackets, accents and most punctuation, as releases spell titles.
     var clean: String {
-        let letters = text.unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
-            scalar == "&" ? ["a", "n", "d"] : [scalar == "/" ? " " : scalar]
+        var letters: [Unicode.Scalar] = []
+        letters.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": letters += ["a", "n", "d"]
+            case "/": letters.append(" ")
+            default: letters.append(scalar)
+            }
         }
         var kept = String.UnicodeScalarView()
         for place in letters.indices where !Self.isLeftOut(place, of: letters) { kept.append(letters[place]) }

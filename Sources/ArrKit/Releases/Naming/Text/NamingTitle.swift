@@ -35,7 +35,8 @@ struct NamingTitle {
     var firstCharacter: String {
         for scalar in text.unicodeScalars.prefix(2) where scalar.isLetterOrDigit {
             let plain = Diacritics.removed(from: String(scalar))
-            return String(decoding: NamingBytes.cased(Array(plain.utf8)[...], capital: true), as: UTF8.self).prefix(1).description
+            return String(decoding: NamingBytes.cased(Array(plain.utf8)[...], capital: true), as: UTF8.self).prefix(1)
+                .description
         }
         return "_"
     }
@@ -47,7 +48,9 @@ struct NamingTitle {
         guard ["the", "an", "a"].contains(article.lowercased()) else { return nil }
         let rest = Array(text.utf8[text.utf8.index(after: space)...])
         let start = Self.bracketsStart(in: rest)
-        return (article, String(decoding: rest[..<start], as: UTF8.self), String(decoding: rest[start...], as: UTF8.self))
+        return (
+            article, String(decoding: rest[..<start], as: UTF8.self), String(decoding: rest[start...], as: UTF8.self)
+        )
     }
 
     /// Where the groups of brackets begin that a title ends in, with the spaces before them; the end where there are none.

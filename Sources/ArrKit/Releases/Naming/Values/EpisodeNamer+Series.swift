@@ -51,7 +51,9 @@ extension EpisodeNamer {
 
         /// An episode of which no more is known than is given.
         public init(season: Int, number: Int, title: String, absolute: Int? = nil, airDate: String? = nil) {
-            (self.season, self.number, self.title, self.absolute, self.airDate) = (season, number, title, absolute, airDate)
+            (self.season, self.number, self.title, self.absolute, self.airDate) = (
+                season, number, title, absolute, airDate
+            )
         }
     }
 }

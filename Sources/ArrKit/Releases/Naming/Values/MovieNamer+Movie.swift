@@ -20,7 +20,8 @@ extension MovieNamer {
 
         /// A movie of which no more is known than is given.
         public init(
-            title: String, year: Int = 0, originalTitle: String = "", collection: String? = nil, certification: String? = nil,
+            title: String, year: Int = 0, originalTitle: String = "", collection: String? = nil,
+            certification: String? = nil,
             tmdbId: Int = 0, imdbId: String? = nil, translations: [String: String] = [:]
         ) {
             (self.title, self.year, self.originalTitle, self.collection) = (title, year, originalTitle, collection)

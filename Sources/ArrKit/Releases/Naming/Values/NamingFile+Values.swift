@@ -10,7 +10,9 @@ extension NamingFile {
         case .qualityProper: return Array(proper.utf8)
         case .qualityReal: return real > 0 ? Array("REAL".utf8) : []
         case .releaseGroup:
-            guard let releaseGroup, !releaseGroup.isBlank else { return token.isUndressed ? Array(application.utf8) : [] }
+            guard let releaseGroup, !releaseGroup.isBlank else {
+                return token.isUndressed ? Array(application.utf8) : []
+            }
             return NamingCut.cut(releaseGroup, to: token.argument)
         case .releaseHash: return Array((releaseHash ?? "").utf8)
         case .originalTitle: return Array(originalTitle(showingCurrent: showsCurrentName).utf8)
@@ -18,7 +20,9 @@ extension NamingFile {
         case .customFormats: return Array(listedFormats(token.argument).utf8)
         case .customFormat: return Array((customFormats.first { $0 == token.argument } ?? "").utf8)
         case .editionTags: return NamingCut.cut(editionText, to: token.argument)
-        default: return media.map { $0.value(of: token).map { Array($0.utf8) } } ?? (token.name.rawValue.hasPrefix("Media") ? [] : nil)
+        default:
+            return media.map { $0.value(of: token).map { Array($0.utf8) } }
+                ?? (token.name.rawValue.hasPrefix("Media") ? [] : nil)
         }
     }
 
@@ -33,7 +37,8 @@ extension NamingFile {
 
     /// Without folders and extension.
     private var currentName: String {
-        let name = (path ?? "").utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).last ?? ""[...].utf8
+        let name =
+            (path ?? "").utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).last ?? ""[...].utf8
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return String(Substring(name)) }
         return String(Substring(name[..<dot]))
     }

@@ -25,7 +25,8 @@ public struct NamingFile: Hashable, Sendable {
 
     /// A file of which no more is known than is given.
     public init(
-        quality: String, sceneName: String? = nil, path: String? = nil, isImported: Bool = true, version: Int = 1, real: Int = 0,
+        quality: String, sceneName: String? = nil, path: String? = nil, isImported: Bool = true, version: Int = 1,
+        real: Int = 0,
         releaseGroup: String? = nil, releaseHash: String? = nil, edition: String? = nil, media: NamingMedia? = nil,
         customFormats: [String] = []
     ) {

@@ -10,9 +10,11 @@ extension NamingMedia {
         case .media3D: return is3D ? "3D" : ""
         case .mediaAudio, .mediaAudioCodec: return audio
         case .mediaAudioChannels: return channelsText
-        case .mediaAudioLanguages: return NamingLanguages.listed(audioLanguages, filter: filter, leavingOutEnglish: true)
+        case .mediaAudioLanguages:
+            return NamingLanguages.listed(audioLanguages, filter: filter, leavingOutEnglish: true)
         case .mediaAudioLanguagesAll: return NamingLanguages.listed(audioLanguages, filter: filter)
-        case .mediaSubtitleLanguages, .mediaSubtitleLanguagesAll: return NamingLanguages.listed(subtitles, filter: filter)
+        case .mediaSubtitleLanguages, .mediaSubtitleLanguagesAll:
+            return NamingLanguages.listed(subtitles, filter: filter)
         case .mediaSimple: return "\(video) \(audio)"
         case .mediaFull:
             let heard = NamingLanguages.listed(audioLanguages, filter: filter, leavingOutEnglish: true)
