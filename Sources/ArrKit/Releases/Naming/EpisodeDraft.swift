@@ -69,7 +69,8 @@ struct EpisodeDraft {
         }
     }
 
-    /// Sonarr reads its own result again, and takes what looks like a name in braces for one it does not know: `{tvdb-123}` vanishes.
+    /// Sonarr reads its own result again, and takes what looks like a name in braces for one it does not know:
+    /// `{tvdb-123}` vanishes.
     private static func withoutNames(_ text: [UInt8]) -> [UInt8] {
         guard text.contains(UInt8(ascii: "{")) else { return text }
         var (kept, place): ([UInt8], Int) = ([], 0)

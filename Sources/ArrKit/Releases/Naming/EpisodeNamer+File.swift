@@ -1,13 +1,14 @@
 extension EpisodeNamer {
     /// The name of a file below its season's folder; folders parted by slashes where the format says so.
     ///
-    /// Titles of episodes are cut so that the name stays within `options.longestName`, unless the rest of it alone is too long: Sonarr cuts
-    /// nothing else. Without episodes, or where files are not renamed, the name is the release's.
+    /// Titles of episodes are cut so that the name stays within `options.longestName`, unless the rest of it alone is
+    /// too long: Sonarr cuts nothing else. Without episodes, or where files are not renamed, the name is the release's.
     ///
     /// - Parameters:
     ///   - episodes: Those the file holds, in any order.
     ///   - ending: The extension with its dot, such as `.mkv`.
-    ///   - folder: Where the file goes, as the application sees it; titles are cut further where the path would be too long.
+    ///   - folder: Where the file goes, as the application sees it; titles are cut further where the path would be
+    ///     too long.
     public func fileName(
         of episodes: [Episode], in series: Series, file: NamingFile, ending: String = "", in folder: String = ""
     ) -> String {

@@ -1,8 +1,9 @@
 /// Names files and folders of series as Sonarr does with the same settings.
 ///
 /// ```swift
-/// let namer = try EpisodeNamer(standard: "{Series Title} - S{season:00}E{episode:00} - {Episode Title} {Quality Full}")
-/// let name = namer.fileName(of: [.init(season: 1, number: 2, title: "Two")], in: .init(title: "Show"), file: .init(quality: "DVD"))
+/// let namer = try EpisodeNamer(standard: "{Series Title} - S{season:00}E{episode:00} - {Episode Title} {Quality Title}")
+/// let two = EpisodeNamer.Episode(season: 1, number: 2, title: "Two")
+/// let name = namer.fileName(of: [two], in: .init(title: "Show"), file: .init(quality: "DVD"))
 /// // Show - S01E02 - Two DVD
 /// ```
 public struct EpisodeNamer: Hashable, Sendable {
@@ -25,7 +26,8 @@ public struct EpisodeNamer: Hashable, Sendable {
 
     /// A namer with these formats; those left out are the ones Sonarr is installed with.
     ///
-    /// The error is that of the first format that is not good, and names it as the settings do, such as `standardEpisodeFormat`.
+    /// The error is that of the first format that is not good, and names it as the settings do, such as
+    /// `standardEpisodeFormat`.
     public init(
         standard: String = "{Series Title} - S{season:00}E{episode:00} - {Episode Title} {Quality Full}",
         daily: String = "{Series Title} - {Air-Date} - {Episode Title} {Quality Full}",

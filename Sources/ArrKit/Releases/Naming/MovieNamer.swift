@@ -17,7 +17,8 @@ public struct MovieNamer: Hashable, Sendable {
 
     /// A namer with these formats; those left out are the ones Radarr is installed with.
     ///
-    /// The error is that of the first format that is not good, and names it as the settings do, such as `movieFolderFormat`.
+    /// The error is that of the first format that is not good, and names it as the settings do, such as
+    /// `movieFolderFormat`.
     public init(
         standard: String = "{Movie Title} ({Release Year}) {Quality Full}",
         folder: String = "{Movie Title} ({Release Year})",
@@ -30,8 +31,8 @@ public struct MovieNamer: Hashable, Sendable {
 
     /// The name of a file below its movie's folder; folders parted by slashes where the format says so.
     ///
-    /// Radarr cuts nothing on its own: a name may be longer than `options.longestName` unless the format cuts titles, as
-    /// `{Movie Title:60}` does. Where files are not renamed, the name is the release's.
+    /// Radarr cuts nothing on its own: a name may be longer than `options.longestName` unless the format cuts titles,
+    /// as `{Movie Title:60}` does. Where files are not renamed, the name is the release's.
     ///
     /// - Parameter ending: The extension with its dot, such as `.mkv`.
     public func fileName(of movie: Movie, file: NamingFile, ending: String = "") -> String {

@@ -2,7 +2,8 @@
 struct NamingWriter {
     let options: NamingOptions
 
-    /// A value as it stands in the name: in the letters the name in braces asks for, with its separator, cleaned, and dressed.
+    /// A value as it stands in the name: in the letters the name in braces asks for, with its separator, cleaned, and
+    /// dressed.
     func dressed(_ value: [UInt8], as token: NamingToken) -> [UInt8] {
         var text = Array(NamingBytes.trimmed(value[...]))
         if token.letters != .asTheyAre { text = NamingBytes.cased(text[...], capital: token.letters == .capital) }

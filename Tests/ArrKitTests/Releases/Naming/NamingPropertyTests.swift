@@ -140,7 +140,8 @@ struct NamingPropertyTests {
                 }
             }.min() ?? .zero
         }
-        // Eight times the text may take twenty times as long, for other work on the machine; a square would take sixty-four.
+        // Eight times the text may take twenty times as long, for other work on the machine; a square would take
+        // sixty-four.
         #expect(time(8000) < time(1000) * 20)
     }
 }

@@ -1,4 +1,5 @@
-/// A naming format of Sonarr's or Radarr's, such as `{Series Title} - S{season:00}E{episode:00}`, that has been read and found good.
+/// A naming format of Sonarr's or Radarr's, such as `{Series Title} - S{season:00}E{episode:00}`, that has been read
+/// and found good.
 public struct NamingFormat: Hashable, Sendable, CustomStringConvertible {
     /// The format as it was given.
     public let text: String
@@ -9,8 +10,9 @@ public struct NamingFormat: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads a format.
     ///
-    /// The error shows the place: a brace that is not closed, a name that the application does not know (it would write nothing there)
-    /// with the nearest one it knows, a character that file systems refuse, or that what such a format must hold is missing.
+    /// The error shows the place: a brace that is not closed, a name that the application does not know (it would
+    /// write nothing there) with the nearest one it knows, a character that file systems refuse, or that what such a
+    /// format must hold is missing.
     public init(_ text: String, for purpose: NamingPurpose) throws(SyntaxError) {
         var parser = NamingParser(text, for: purpose)
         (self.text, self.purpose) = (text, purpose)

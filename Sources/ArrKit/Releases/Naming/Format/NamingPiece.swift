@@ -18,7 +18,8 @@ enum NamingPiece: Hashable, Sendable {
     }
 }
 
-/// Season and episode side by side, as `S{season:00}E{episode:00}`, or the number through all seasons, as `{absolute:000}`.
+/// Season and episode side by side, as `S{season:00}E{episode:00}`, or the number through all seasons, as
+/// `{absolute:000}`.
 struct NamingNumbers: Hashable, Sendable {
     /// An `s` before the season, in either case.
     var lead: [UInt8] = []
@@ -28,6 +29,7 @@ struct NamingNumbers: Hashable, Sendable {
     var between: [UInt8] = []
     /// How many digits the episode has at least.
     var digits: Int
-    /// What stands between these numbers and the name in braces beside them; it parts them where they are repeated as a whole.
+    /// What stands between these numbers and the name in braces beside them; it parts them where they are repeated as
+    /// a whole.
     var separator: [UInt8] = []
 }

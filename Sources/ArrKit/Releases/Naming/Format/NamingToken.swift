@@ -1,7 +1,8 @@
 /// A name in braces with its dressing, as `{[Quality Full]}` or `{Episode.Title:30}`.
 struct NamingToken: Hashable, Sendable {
     var name: Name
-    /// An opening around the braces that is written only where there is something to write: `{edition-` or `{imdb-`. Radarr.
+    /// An opening around the braces that is written only where there is something to write: `{edition-` or `{imdb-`.
+    /// Radarr.
     var tag: [UInt8] = []
     /// Stands before what is written, where anything is.
     var prefix: [UInt8] = []

@@ -1,7 +1,9 @@
 extension EpisodeNamer {
-    /// Names files as Sonarr does with these settings; a format that they leave out is the one Sonarr is installed with.
+    /// Names files as Sonarr does with these settings; a format that they leave out is the one Sonarr is installed
+    /// with.
     ///
-    /// The error names the setting, as `dailyEpisodeFormat`: a format that is not good, or a number that this toolkit does not know.
+    /// The error names the setting, as `dailyEpisodeFormat`: a format that is not good, or a number that this toolkit
+    /// does not know.
     public init(_ settings: EpisodeNaming) throws(SyntaxError) {
         try self.init(renamesEpisodes: settings.renameEpisodes, options: NamingOptions(settings))
         if let format = settings.standardEpisodeFormat {

@@ -1,7 +1,9 @@
 extension MovieNamer {
-    /// Names files as Radarr does with these settings; a format that they leave out is the one Radarr is installed with.
+    /// Names files as Radarr does with these settings; a format that they leave out is the one Radarr is installed
+    /// with.
     ///
-    /// The error names the setting, as `movieFolderFormat`: a format that is not good, or a choice that this toolkit does not know.
+    /// The error names the setting, as `movieFolderFormat`: a format that is not good, or a choice that this toolkit
+    /// does not know.
     public init(_ settings: MovieNaming) throws(SyntaxError) {
         try self.init(renamesMovies: settings.renameMovies, options: NamingOptions(settings))
         if let format = settings.standardMovieFormat {

@@ -17,7 +17,8 @@ extension EpisodeNamer.Episode {
 }
 
 extension MovieNamer.Movie {
-    /// What names say of a movie in Radarr's library, which does not send translated titles: add those that a format asks for.
+    /// What names say of a movie in Radarr's library, which does not send translated titles: add those that a format
+    /// asks for.
     public init(_ movie: ArrKit.Movie) {
         self.init(
             title: movie.title, year: movie.year, originalTitle: movie.originalTitle ?? "",
@@ -30,7 +31,8 @@ extension NamingFile {
     /// What names say of an episode's file in Sonarr's library, all but the release's hash, which Sonarr does not send.
     ///
     /// - Parameters:
-    ///   - qualities: Sonarr's quality definitions, whose titles names show; a quality without one goes by its own name.
+    ///   - qualities: Sonarr's quality definitions, whose titles names show; a quality without one goes by its own
+    ///     name.
     ///   - formats: Sonarr's custom formats, for which of them are to be in names; without them none is.
     public init(_ file: EpisodeFile, qualities: [QualityDefinition] = [], formats: [CustomFormat] = []) {
         self.init(
@@ -42,7 +44,8 @@ extension NamingFile {
     /// What names say of a movie's file in Radarr's library, all but the release's hash, which Radarr does not send.
     ///
     /// - Parameters:
-    ///   - qualities: Radarr's quality definitions, whose titles names show; a quality without one goes by its own name.
+    ///   - qualities: Radarr's quality definitions, whose titles names show; a quality without one goes by its own
+    ///     name.
     ///   - formats: Radarr's custom formats, for which of them are to be in names; without them none is.
     public init(_ file: MovieFile, qualities: [QualityDefinition] = [], formats: [CustomFormat] = []) {
         self.init(

@@ -3,7 +3,8 @@ enum NamingCut {
     /// The ellipsis is three dots.
     static let ellipsisLength = 3
 
-    /// Cuts the end where the argument is above zero, the beginning where it is below; an argument that is no number cuts nothing.
+    /// Cuts the end where the argument is above zero, the beginning where it is below; an argument that is no number
+    /// cuts nothing.
     static func cut(_ text: String, to argument: String?) -> [UInt8] {
         guard !text.isBlank else { return [] }
         let most = number(argument)

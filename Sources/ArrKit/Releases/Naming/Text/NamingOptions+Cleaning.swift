@@ -1,5 +1,6 @@
 extension NamingOptions {
-    /// A value as it may stand in a name: without what file systems refuse, and without dots and spaces that would hide or spoil it.
+    /// A value as it may stand in a name: without what file systems refuse, and without dots and spaces that would
+    /// hide or spoil it.
     func cleaned(_ text: some Collection<UInt8>) -> ArraySlice<UInt8> {
         var clean: [UInt8] = []
         clean.reserveCapacity(text.count + 8)

@@ -53,7 +53,8 @@ struct NamingTitle {
         )
     }
 
-    /// Where the groups of brackets begin that a title ends in, with the spaces before them; the end where there are none.
+    /// Where the groups of brackets begin that a title ends in, with the spaces before them; the end where there are
+    /// none.
     private static func bracketsStart(in text: [UInt8]) -> Int {
         var end = text.count
         while end > 0, text[end - 1] == UInt8(ascii: ")") {

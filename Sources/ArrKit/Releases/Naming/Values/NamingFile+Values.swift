@@ -1,8 +1,8 @@
 extension NamingFile {
     /// What is written for a name in braces; `nil` where the name is not about files.
     ///
-    /// - Parameter showsCurrentName: Whether the file's present name may stand where the release's was to, which would grow with
-    ///   each renaming wherever the format adds to it.
+    /// - Parameter showsCurrentName: Whether the file's present name may stand where the release's was to, which would
+    ///   grow with each renaming wherever the format adds to it.
     func value(of token: NamingToken, application: String, proper: String, showsCurrentName: Bool) -> [UInt8]? {
         switch token.name {
         case .qualityFull: return Array("\(quality) \(proper) \(real > 0 ? "REAL" : "")".utf8)

@@ -2,7 +2,8 @@
 public struct NamingFile: Hashable, Sendable {
     /// The release's name; `nil` or empty for a file that was found, not grabbed.
     public var sceneName: String?
-    /// Where the file lies now, best below its work's folder; names keep of it what stands between folder and extension.
+    /// Where the file lies now, best below its work's folder; names keep of it what stands between folder and
+    /// extension.
     public var path: String?
     /// True for a file in the library, false for one that is about to come in.
     public var isImported: Bool
