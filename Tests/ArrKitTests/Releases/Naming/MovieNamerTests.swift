@@ -27,7 +27,7 @@ struct MovieNamerTests {
         ("{Movie Collection:8}", "The F..."), ("{Edition Tags:8}", "Direc..."), ("{-Release Group}", "-GRP"),
         ("{MediaInfo 3D}", ""),
         ("{MediaInfo Simple}", "x265 EAC3 Atmos"), ("{[Custom Formats]}", "[AMZN x265]"), ("{Original Filename}", ""),
-        ("{Original Title}", "The.Wages.of.Fear.1953.1080p.BluRay-GRP"), ("{Release Hash}", ""),
+        ("{Original Title}", "The.Wages.of.Fear.1953.1080p.BluRay-GRP"), ("{Movie TitleThe:DE}", "Wages of Fear, The"),
         ("{Custom Format:AMZN}", "AMZN"),
     ])
     func eachNameIsWritten(_ format: String, _ expected: String) throws {

@@ -31,6 +31,7 @@ struct NamingFormatTests {
     @Test(arguments: [
         ("{Series Tittle}", NamingPurpose.seriesFolder, 2, "did you mean {Series Title}?"),
         ("{Movie Title} {Series Title}", .movie, 16, "Radarr knows no {Series Title}"),
+        ("{Movie Title} {Release Hash}", .movie, 16, "Radarr knows no {Release Hash}"),
         ("{Movie Title}", .seriesFolder, 2, "Sonarr knows no {Movie Title}"),
         ("{Series Title} {Quality Full}", .seriesFolder, 17, "for a series' folder"),
         ("S{season}E{episode} {Movie_Title}", .episode, 22, "Sonarr knows no {Movie_Title}"),

@@ -64,7 +64,7 @@ struct NamingPropertyTests {
     ])
     func filesOfAnySeriesHaveGoodNames(_ format: String) throws {
         var dice = NamingDice(seed: 20)
-        for round in 0..<600 {
+        for round in 0..<250 {
             let namer = try EpisodeNamer(standard: format, options: Self.options(&dice))
             let series = EpisodeNamer.Series(title: Self.title(&dice), year: dice.number(0...2030))
             let count = dice.number(1...4)
@@ -86,7 +86,7 @@ struct NamingPropertyTests {
     ])
     func filesAndFoldersOfAnyMovieHaveGoodNames(_ format: String) throws {
         var dice = NamingDice(seed: 21)
-        for round in 0..<600 {
+        for round in 0..<250 {
             let namer = try MovieNamer(standard: format, folder: format, options: Self.options(&dice))
             let movie = MovieNamer.Movie(
                 title: Self.title(&dice), year: 1999, collection: dice.flips(oneIn: 2) ? Self.title(&dice) : nil)
@@ -99,7 +99,7 @@ struct NamingPropertyTests {
 
     @Test func aNameThatIsCleanIsNotCleanedFurther() throws {
         var dice = NamingDice(seed: 22)
-        for round in 0..<3000 {
+        for round in 0..<1200 {
             let namer = try EpisodeNamer(seriesFolder: "{Series Title}", options: Self.options(&dice))
             let title = Self.title(&dice).replacing("\u{A0}", with: "").replacing("\u{3000}", with: "")
             let once = namer.folder(of: .init(title: title))

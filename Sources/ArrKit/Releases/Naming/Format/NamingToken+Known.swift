@@ -25,7 +25,7 @@ extension NamingToken.Name {
         .mediaVideoCodec,
         .mediaVideoBitDepth, .mediaVideoDynamicRange, .mediaVideoDynamicRangeType, .mediaAudio, .mediaAudioCodec,
         .mediaAudioChannels, .mediaAudioLanguages, .mediaAudioLanguagesAll, .mediaSubtitleLanguages,
-        .mediaSubtitleLanguagesAll, .releaseGroup, .releaseHash, .originalTitle, .originalFilename, .customFormats,
+        .mediaSubtitleLanguagesAll, .releaseGroup, .originalTitle, .originalFilename, .customFormats,
         .customFormat,
     ]
 
@@ -33,7 +33,9 @@ extension NamingToken.Name {
     static func known(for purpose: NamingPurpose) -> Set<Self> {
         switch purpose {
         case .episode, .dailyEpisode, .animeEpisode:
-            series.union(files).union([.season, .episode, .airDate, .episodeTitle, .episodeCleanTitle])
+            series.union(files).union([
+                .season, .episode, .airDate, .episodeTitle, .episodeCleanTitle, .releaseHash,
+            ])
         case .seriesFolder: series
         case .seasonFolder, .specialsFolder: series.union([.season])
         case .movie, .movieFolder: movies.union(files)

@@ -49,8 +49,8 @@ extension MovieNamer.Movie {
         switch token.name {
         case .movieTitle: title(in: token.argument)
         case .movieCleanTitle: NamingTitle(title(in: token.argument)).clean
-        case .movieTitleThe: NamingTitle(title(in: token.argument)).the
-        case .movieCleanTitleThe: NamingTitle(title(in: token.argument)).cleanThe
+        case .movieTitleThe: NamingTitle(title).the
+        case .movieCleanTitleThe: NamingTitle(title).cleanThe
         case .movieOriginalTitle: originalTitle
         case .movieCleanOriginalTitle: NamingTitle(originalTitle).clean
         case .movieCollection: collection ?? ""

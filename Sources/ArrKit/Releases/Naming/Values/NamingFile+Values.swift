@@ -37,8 +37,9 @@ extension NamingFile {
 
     /// Without folders and extension.
     private var currentName: String {
-        let name =
-            (path ?? "").utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).last ?? ""[...].utf8
+        let path = (path ?? "").utf8
+        let slash = path.lastIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
+        let name = path[(slash.map(path.index(after:)) ?? path.startIndex)...]
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return String(Substring(name)) }
         return String(Substring(name[..<dot]))
     }
