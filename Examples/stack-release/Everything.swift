@@ -12,7 +12,8 @@ struct Everything {
         if !release.otherTitles.isEmpty { all["otherTitles"] = Document(release.otherTitles.map(Document.string)) }
         if let year = release.year { all["year"] = Document(year.value) }
         for (name, numbers) in [
-            ("seasons", release.seasons), ("episodes", release.episodes), ("absoluteEpisodes", release.absoluteEpisodes),
+            ("seasons", release.seasons), ("episodes", release.episodes),
+            ("absoluteEpisodes", release.absoluteEpisodes),
         ] where !numbers.isEmpty {
             all[name] = Document(numbers.map { Document($0) })
         }

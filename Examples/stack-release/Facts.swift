@@ -55,9 +55,10 @@ struct Facts {
         facts["edition"] = .string(release.edition?.value ?? "")
         facts["imdb_id"] = .string(release.imdbID?.value ?? "")
         facts["tmdb_id"] = Document(release.tmdbID ?? 0)
-        facts["hardcoded_subs"] = release.hardcodedSubtitles.map {
-            .string(release.hasNamedSubtitles ? $0.value : "Generic Hardcoded Subs")
-        } ?? .null
+        facts["hardcoded_subs"] =
+            release.hardcodedSubtitles.map {
+                .string(release.hasNamedSubtitles ? $0.value : "Generic Hardcoded Subs")
+            } ?? .null
         facts["quality"] = .string(symbol(release))
         let quality = release.quality.value.quality(in: .radarr)
         facts["quality_source"] = .string((quality?.source?.rawValue ?? "unknown").uppercased())

@@ -24,7 +24,8 @@ enum Main {
     }
 
     static let command = Command(
-        "stack-release", "what releases' names mean, as Sonarr and Radarr read them; names are arguments or lines of input",
+        "stack-release",
+        "what releases' names mean, as Sonarr and Radarr read them; names are arguments or lines of input",
         options: [
             .init("as", "APP", "reads all of them as sonarr or as radarr does; else each as it looks"),
             .init("path", "takes names for files' paths, and looks at their folders too"),
@@ -40,6 +41,7 @@ enum Main {
             ("find . -name '*.mkv' | stack-release --path", "files, whose folders help"),
         ],
         exits: [
-            (0, "every name says what it is of"), (1, "some names do not"), (64, "the command line is wrong"), (130, "interrupted"),
+            (0, "every name says what it is of"), (1, "some names do not"), (64, "the command line is wrong"),
+            (130, "interrupted"),
         ])
 }

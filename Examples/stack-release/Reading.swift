@@ -16,7 +16,9 @@ struct Reading {
         guard chosen.count <= 1 else {
             throw UsageError("--\(chosen[0]) and --\(chosen[1]) exclude each other", Main.command)
         }
-        manner = arguments.has("explain") ? .explained : arguments.has("json") ? .json : arguments.has("facts") ? .facts : .table
+        manner =
+            arguments.has("explain")
+            ? .explained : arguments.has("json") ? .json : arguments.has("facts") ? .facts : .table
         let application = arguments.text("facts") ?? arguments.text("as")
         profile = application.flatMap(Release.Profile.init)
         if let application, profile == nil {
@@ -52,7 +54,9 @@ struct Reading {
     }
 
     private func read(_ name: String) -> Release {
-        guard takesPaths || manner == .facts && isPath(name) else { return profile.map { Release(name, profile: $0) } ?? Release(name) }
+        guard takesPaths || manner == .facts && isPath(name) else {
+            return profile.map { Release(name, profile: $0) } ?? Release(name)
+        }
         if let profile { return Release(path: name, profile: profile) }
         let series = Release(path: name, profile: .sonarr)
         return series.kind == nil ? Release(path: name, profile: .radarr) : series
@@ -63,7 +67,9 @@ struct Reading {
         if name.hasPrefix("/") || name.dropFirst().hasPrefix(":\\") || name.dropFirst().hasPrefix(":/") { return true }
         guard let slash = name.lastIndex(of: "/"), slash > name.startIndex, let profile else { return false }
         let (before, behind) = (name[name.index(before: slash)], name[name.index(after: slash)...])
-        guard before != " ", let next = behind.first, next != " ", !name[..<slash].contains("(") || name[..<slash].contains(")") else { return false }
+        guard before != " ", let next = behind.first, next != " ",
+            !name[..<slash].contains("(") || name[..<slash].contains(")")
+        else { return false }
         return Release(String(behind), profile: profile).kind?.confidence ?? 0 > 0.6
     }
 }

@@ -17,7 +17,9 @@ extension Release {
         let range = page.scan.original(found.title)
         title = Fact(FilmTitles.plain(page.given, range), at: range, confidence: found.confidence)
         otherTitles = FilmTitles.split(&title.value)
-        if found.year > 0 { year = Fact(found.year, at: found.yearRange.map(page.scan.original), confidence: found.confidence) }
+        if found.year > 0 {
+            year = Fact(found.year, at: found.yearRange.map(page.scan.original), confidence: found.confidence)
+        }
         kind = Fact(.film, at: range, confidence: found.confidence)
         if let recorder = page.recorder {
             recorder.take(.kind, Kind.film.rawValue, found.title, found.confidence, "\(found.rule)")
@@ -30,7 +32,8 @@ extension Release {
     /// An edition between the title and the year is no part of the title.
     private mutating func readEdition(_ page: NamePage, _ found: inout FilmReading, _ reader: FilmReader) {
         let reading = EditionReading.read(
-            page.scan, within: page.frame.range, titleEnd: found.title.upperBound, profile: profile, recorder: page.recorder)
+            page.scan, within: page.frame.range, titleEnd: found.title.upperBound, profile: profile,
+            recorder: page.recorder)
         guard let range = reading.range else { return }
         edition = page.edition(range, 0.9)
         if range.lowerBound > found.title.lowerBound, range.lowerBound < found.title.upperBound {

@@ -28,7 +28,8 @@ extension Release {
                 Finding(
                     subject: note.subject, value: note.value,
                     // Names written backwards have no places.
-                    range: places ? nil : note.range.map(scan.original), confidence: note.confidence, isTaken: note.isTaken,
+                    range: places ? nil : note.range.map(scan.original), confidence: note.confidence,
+                    isTaken: note.isTaken,
                     reason: note.reason)
             }
         }.sorted {
@@ -43,14 +44,20 @@ extension Release {
         let width = name.columns
         for finding in findings {
             var mark = String(repeating: " ", count: width)
-            if let range = finding.range, let start = name.utf8.index(at: range.lowerBound), let end = name.utf8.index(at: range.upperBound) {
+            if let range = finding.range, let start = name.utf8.index(at: range.lowerBound),
+                let end = name.utf8.index(at: range.upperBound)
+            {
                 let before = String(name[..<start]).columns
                 let inside = max(1, String(name[start..<end]).columns)
                 let line = String(repeating: finding.isTaken ? "─" : "·", count: inside)
-                mark = String(repeating: " ", count: before) + line + String(repeating: " ", count: max(0, width - before - inside))
+                mark =
+                    String(repeating: " ", count: before) + line
+                    + String(repeating: " ", count: max(0, width - before - inside))
             }
             let share = Int(finding.confidence * 100 + 0.5)
-            let what = finding.isTaken ? "\(finding.subject.rawValue) \(finding.value)" : "\(finding.subject.rawValue), not \(finding.value)"
+            let what =
+                finding.isTaken
+                ? "\(finding.subject.rawValue) \(finding.value)" : "\(finding.subject.rawValue), not \(finding.value)"
             lines.append("\(mark)  \(what) (\(share) %): \(finding.reason)")
         }
         if let rejection { lines.append(rejection.description) }
@@ -68,7 +75,8 @@ extension String {
         unicodeScalars.reduce(0) { sum, scalar in
             switch scalar.value {
             case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F: sum
-            case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0x1F300...0x1FAFF:
+            case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+                0x1F300...0x1FAFF:
                 sum + 2
             default: sum + 1
             }

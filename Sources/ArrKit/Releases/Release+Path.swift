@@ -10,7 +10,10 @@ extension Release {
         }
         let folder = Release(parts[parts.count - 2], profile: profile)
         let above = parts.count > 2 ? parts[parts.count - 3] : nil
-        self = profile == .sonarr ? Self.episode(file, in: folder, above) : folder.kind == nil || !file.isVague ? Self.best(file, folder) : folder
+        self =
+            profile == .sonarr
+            ? Self.episode(file, in: folder, above)
+            : folder.kind == nil || !file.isVague ? Self.best(file, folder) : folder
     }
 
     /// What was read by a vague rule, or not at all.
@@ -52,7 +55,8 @@ extension Release {
         var found = self
         if kind?.value == .episode, !isVague {
             guard title.value.isEmpty, let above else { return nil }
-            found.title = Fact(Release(above, profile: .sonarr).title.value.isEmpty ? above : title.value, confidence: 0.5)
+            found.title = Fact(
+                Release(above, profile: .sonarr).title.value.isEmpty ? above : title.value, confidence: 0.5)
             return found
         }
         let isAnime = kind?.value == .anime && group != nil

@@ -17,19 +17,19 @@ extension Release {
         self = asFilm >= 0.5 || asSeries < 0.4 && asFilm > 0 ? film : series
     }
 
-    init(_ name: String, _ profile: Profile, recorder: Recorder?) {
+    init(_ name: String, _ profile: Profile, recorder: Recorder?, isTurned: Bool = false) {
         (self.name, self.profile) = (name, profile)
         var text = name
-        Scan.read(&text) { scan, given in read(scan, given, recorder) }
+        Scan.read(&text) { scan, given in read(scan, given, recorder, isTurned) }
     }
 
-    private mutating func read(_ scan: Scan, _ given: Letters, _ recorder: Recorder?) {
+    private mutating func read(_ scan: Scan, _ given: Letters, _ recorder: Recorder?, _ isTurned: Bool) {
         let frame = NameFrame(scan.text)
         if let reason = Obfuscation.reason(scan, frame) {
             rejection = reason
             return
         }
-        if Obfuscation.isReversed(scan, frame) { return readReversed(scan, frame, recorder) }
+        if !isTurned, Obfuscation.isReversed(scan, frame) { return readReversed(scan, frame, recorder) }
         var page = NamePage(scan: scan, given: given, frame: frame, recorder: recorder)
         switch profile {
         case .sonarr: readSeries(&page)
@@ -44,7 +44,7 @@ extension Release {
         let turned = String(scan.text.string(frame.range).reversed())
         let ending = frame.fileExtension.map { scan.text.string($0) } ?? ""
         let given = name
-        self = Release(turned + ending, profile, recorder: recorder)
+        self = Release(turned + ending, profile, recorder: recorder, isTurned: true)
         name = given
         dropPlaces()
     }

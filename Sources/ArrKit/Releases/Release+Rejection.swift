@@ -13,7 +13,8 @@ extension Release {
         /// It names a day that cannot be an episode's.
         public static let impossibleDay = Rejection(description: "The day in the name cannot be an episode's.")
         /// No rule found a series' numbers in it, or a film's year or quality.
-        public static let unrecognized = Rejection(description: "The name has no episode, season, day, year or quality by which to tell what it is.")
+        public static let unrecognized = Rejection(
+            description: "The name has no episode, season, day, year or quality by which to tell what it is.")
         /// It names an episode, where a film is looked for.
         public static let episode = Rejection(description: "The name is that of an episode, not of a film.")
     }

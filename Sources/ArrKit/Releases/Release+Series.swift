@@ -13,7 +13,9 @@ extension Release {
         let titleRange = page.scan.original(found.title)
         title = Fact(
             found.title.isEmpty
-                ? "" : Titles.plain(page.given, titleRange, isOpen: found.isTitleOpen, hasPaddedSeason: found.hasPaddedSeason),
+                ? ""
+                : Titles.plain(
+                    page.given, titleRange, isOpen: found.isTitleOpen, hasPaddedSeason: found.hasPaddedSeason),
             at: found.title.isEmpty ? nil : titleRange, confidence: found.confidence)
         takeNumbers(found)
         numbersRange = range
@@ -32,7 +34,9 @@ extension Release {
         (airDate, part) = (found.airDate, found.part > 0 ? found.part : nil)
         (isSpecial, isSplitEpisode) = (found.isSpecial, found.isSplit)
         let isWhole = found.isFullSeason || found.isPartialSeason || found.isSpecial && found.season > 0
-        seasons = !episodes.isEmpty || isWhole ? Numbers(found.season, through: max(found.season, found.lastSeason)) : Numbers()
+        seasons =
+            !episodes.isEmpty || isWhole
+            ? Numbers(found.season, through: max(found.season, found.lastSeason)) : Numbers()
     }
 
     /// A year at the end of a series' title tells it from others of that title.
@@ -41,7 +45,8 @@ extension Release {
         var end = range.upperBound
         if text[end - 1] == 0x29 { end -= 1 }
         let word = page.scan[page.scan.word(from: max(0, end - 4))]
-        guard Int(word.end) == end, word.count == 4, 1900...2099 ~= word.number, Int(word.start) > range.lowerBound + 1 else { return nil }
+        guard Int(word.end) == end, word.count == 4, 1900...2099 ~= word.number, Int(word.start) > range.lowerBound + 1
+        else { return nil }
         return Fact(Int(word.number), at: page.scan.original(word.range), confidence: 0.9)
     }
 
@@ -51,7 +56,8 @@ extension Release {
             var release = self
             release.takeNumbers(other)
             let subject: Subject = other.airDate == nil ? .numbers : .date
-            recorder.leave(subject, release.numbers, other.range, other.confidence / 2, "\(other.rule): what was read is surer")
+            recorder.leave(
+                subject, release.numbers, other.range, other.confidence / 2, "\(other.rule): what was read is surer")
         }
     }
 
@@ -80,14 +86,24 @@ extension Release {
 
 extension Release.Kind {
     init(_ found: Numbering) {
-        if found.isSpecial { self = .special
-        } else if found.airDate != nil, found.episodes.isEmpty { self = .daily
-        } else if found.isExtra { self = .extras
-        } else if found.isMultiSeason { self = .seasons
-        } else if found.isPartialSeason { self = .partialSeason
-        } else if found.isFullSeason { self = .season
-        } else if found.isMiniSeries { self = .miniSeries
-        } else if found.episodes.isEmpty { self = .anime
-        } else { self = .episode }
+        if found.isSpecial {
+            self = .special
+        } else if found.airDate != nil, found.episodes.isEmpty {
+            self = .daily
+        } else if found.isExtra {
+            self = .extras
+        } else if found.isMultiSeason {
+            self = .seasons
+        } else if found.isPartialSeason {
+            self = .partialSeason
+        } else if found.isFullSeason {
+            self = .season
+        } else if found.isMiniSeries {
+            self = .miniSeries
+        } else if found.episodes.isEmpty {
+            self = .anime
+        } else {
+            self = .episode
+        }
     }
 }

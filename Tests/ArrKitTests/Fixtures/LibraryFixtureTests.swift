@@ -37,7 +37,9 @@ private let captures = [
     Capture("\(lidarr)/queue-details.json", QueueRecord.self, editing: "title") { $0.title = "x" },
 
     Capture("\(sonarr)/release.json", FoundRelease.self, editing: "rejections") { $0.rejections[0].reason = "x" },
-    Capture("\(radarr)/release.json", FoundRelease.self, editing: "indexerFlags") { $0.indexerFlags?.names.append("x") },
+    Capture("\(radarr)/release.json", FoundRelease.self, editing: "indexerFlags") {
+        $0.indexerFlags?.names.append("x")
+    },
     Capture("\(radarr)/release-push.json", FoundRelease.self, editing: "imdbId") { $0.imdbId?.number += 1 },
     Capture("\(lidarr)/release.json", FoundRelease.self, editing: "title") { $0.title = "x" },
     Capture("\(sonarr)/parse.json", ParseResult.self, editing: "parsedEpisodeInfo") {

@@ -88,15 +88,18 @@ struct NameFrame {
                 return false
             }
         }
-        guard dots >= 1, dots <= 3, (2...6).contains(run), !text.has("naruto-kun.", at: range.lowerBound) else { return false }
+        guard dots >= 1, dots <= 3, (2...6).contains(run), !text.has("naruto-kun.", at: range.lowerBound) else {
+            return false
+        }
         for place in lastDot + 1..<range.upperBound where !text[place].isLetter { return false }
         return dots == 1 || text.has("www.", at: range.lowerBound) || dots == 2
     }
 
     private static let domains = Vocabulary<Bool>(
-        ["com", "net", "org", "info", "to", "me", "io", "cc", "se", "pl", "ru", "eu", "nl", "biz", "tv", "club", "xyz"].map {
-            ($0, true)
-        })
+        ["com", "net", "org", "info", "to", "me", "io", "cc", "se", "pl", "ru", "eu", "nl", "biz", "tv", "club", "xyz"]
+            .map {
+                ($0, true)
+            })
 
     private static func endsInDomain(_ range: Range<Int>, _ text: Letters) -> Bool {
         var dot = range.upperBound - 1
@@ -121,7 +124,8 @@ extension Word {
             key = key << 8 | UInt64(place < range.upperBound ? text[place].lowercase : 0)
         }
         self.init(
-            start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound), key: key,
+            start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound),
+            key: key,
             number: -1, isPlain: false)
     }
 }

@@ -27,7 +27,15 @@ enum Obfuscation {
         var (digits, capitals, small) = (0, 0, 0)
         for place in range {
             let byte = text[place]
-            if byte.isDigit { digits += 1 } else if byte.isCapital { capitals += 1 } else if byte.isSmall { small += 1 } else { return false }
+            if byte.isDigit {
+                digits += 1
+            } else if byte.isCapital {
+                capitals += 1
+            } else if byte.isSmall {
+                small += 1
+            } else {
+                return false
+            }
         }
         let count = range.count
         if count >= 32 { return true }
@@ -68,10 +76,14 @@ enum Obfuscation {
             let word = scan[number]
             let start = Int(word.start)
             // `10E20S`, `p027`, `P0801`
-            if word.key == Word.key("p027") && word.count == 4 || word.key == Word.key("p0801") && word.count == 5 { return true }
+            if word.key == Word.key("p027") && word.count == 4 || word.key == Word.key("p0801") && word.count == 5 {
+                return true
+            }
             guard text[Int(word.end) - 1].lowercase == 0x73, word.count >= 6, word.count <= 7 else { continue }
             var cursor = Cursor(text, at: start)
-            if cursor.number(2...3) != nil, cursor.letter("e"), cursor.number(2...2) != nil, cursor.letter("s"), cursor.place == Int(word.end) {
+            if cursor.number(2...3) != nil, cursor.letter("e"), cursor.number(2...2) != nil, cursor.letter("s"),
+                cursor.place == Int(word.end)
+            {
                 return true
             }
         }

@@ -16,11 +16,16 @@ final class Recorder {
 
     private(set) var notes: [Note] = []
 
-    func take(_ subject: Release.Subject, _ value: String, _ range: Range<Int>?, _ confidence: Double, _ reason: String) {
-        notes.append(Note(subject: subject, value: value, range: range, confidence: confidence, isTaken: true, reason: reason))
+    func take(_ subject: Release.Subject, _ value: String, _ range: Range<Int>?, _ confidence: Double, _ reason: String)
+    {
+        notes.append(
+            Note(subject: subject, value: value, range: range, confidence: confidence, isTaken: true, reason: reason))
     }
 
-    func leave(_ subject: Release.Subject, _ value: String, _ range: Range<Int>?, _ confidence: Double, _ reason: String) {
-        notes.append(Note(subject: subject, value: value, range: range, confidence: confidence, isTaken: false, reason: reason))
+    func leave(
+        _ subject: Release.Subject, _ value: String, _ range: Range<Int>?, _ confidence: Double, _ reason: String
+    ) {
+        notes.append(
+            Note(subject: subject, value: value, range: range, confidence: confidence, isTaken: false, reason: reason))
     }
 }

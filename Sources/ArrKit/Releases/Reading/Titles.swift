@@ -1,7 +1,9 @@
 /// A title as people write it.
 enum Titles {
     /// Dots and underscores as spaces, and no space around it.
-    static func plain(_ text: Letters, _ range: Range<Int>, isOpen: Bool = false, hasPaddedSeason: Bool = false) -> String {
+    static func plain(_ text: Letters, _ range: Range<Int>, isOpen: Bool = false, hasPaddedSeason: Bool = false)
+        -> String
+    {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, isSpace(text[start]) { start += 1 }
         while end > start, isSpace(text[end - 1]) { end -= 1 }
@@ -12,7 +14,8 @@ enum Titles {
             while place < end {
                 let byte = text[place]
                 // `S02` at the end, as `S2`.
-                let isPadding = hasPaddedSeason && byte == 0x30 && text[place - 1].lowercase == 0x73
+                let isPadding =
+                    hasPaddedSeason && byte == 0x30 && text[place - 1].lowercase == 0x73
                     && !text[place - 2].isWordPart && text[place + 1].isDigit && place + 2 >= end
                 if !isPadding {
                     unsafe bytes[count] = isSpace(byte) ? 0x20 : byte

@@ -45,7 +45,9 @@
 
     /// `(1995) Movie Name`.
     private func yearInFront() -> FilmReading? {
-        guard text[frame.start] == 0x28, let year = year(words.lowerBound), text[frame.start + 5] == 0x29 else { return nil }
+        guard text[frame.start] == 0x28, let year = year(words.lowerBound), text[frame.start + 5] == 0x29 else {
+            return nil
+        }
         let start = frame.start + 6
         guard start < frame.end, nextYear(from: words.lowerBound + 1) == nil else { return nil }
         var end = frame.end
@@ -53,7 +55,8 @@
         let title = title(from: start, upTo: end)
         guard !title.isEmpty else { return nil }
         return FilmReading(
-            title: title, year: year, yearRange: frame.start + 1..<frame.start + 5, confidence: 0.8, rule: "a year in front")
+            title: title, year: year, yearRange: frame.start + 1..<frame.start + 5, confidence: 0.8,
+            rule: "a year in front")
     }
 
     /// The year: the first that no other year follows at once, and that is not all there is of a title.
@@ -61,8 +64,10 @@
         for number in max(first, words.lowerBound)..<max(first, words.upperBound) {
             guard year(number) != nil, Int(scan[number].start) > titleStart else { continue }
             // `Klasse von 1999.1990`, `Runner.2049.2017`, but not the size of a picture or a day.
-            if year(number + 1) != nil, Int(scan[number + 1].start) == Int(scan[number].end) + 1
-                || Int(scan[number + 1].start) - Int(scan[number].end) <= 3 && text[Int(scan[number + 1].start) - 1] == 0x28
+            if year(number + 1) != nil,
+                Int(scan[number + 1].start) == Int(scan[number].end) + 1
+                    || Int(scan[number + 1].start) - Int(scan[number].end) <= 3
+                        && text[Int(scan[number + 1].start) - 1] == 0x28
             {
                 continue
             }
@@ -108,7 +113,9 @@
             let title = title(from: titleStart, upTo: Int(scan[number].start))
             guard !title.isEmpty else { continue }
             var found = FilmReading(title: title, confidence: 0.7, rule: "a title before a language")
-            if limit < words.upperBound, let year = year(limit) { (found.year, found.yearRange) = (year, scan[limit].range) }
+            if limit < words.upperBound, let year = year(limit) {
+                (found.year, found.yearRange) = (year, scan[limit].range)
+            }
             return found
         }
         return nil
@@ -119,7 +126,9 @@
         guard group != nil else { return nil }
         for number in scan.word(from: titleStart)..<words.upperBound {
             let open = Int(scan[number].start) - 1
-            guard text[open] == 0x28 || text[open] == 0x5B, open > titleStart, let close = text.closing(open, upTo: frame.end) else {
+            guard text[open] == 0x28 || text[open] == 0x5B, open > titleStart,
+                let close = text.closing(open, upTo: frame.end)
+            else {
                 continue
             }
             let inside = number..<scan.word(from: close)
@@ -127,9 +136,12 @@
             guard isHash || inside.contains(where: { FilmStop.word(scan, $0) }) else { continue }
             // Brackets before it that touch it are not of the title either: `[Dual-Audio][BDRip]`.
             var end = open
-            while text[end - 1] == 0x5D, let other = (titleStart..<end).last(where: { text[$0] == 0x5B }), other > titleStart { end = other }
+            while text[end - 1] == 0x5D, let other = (titleStart..<end).last(where: { text[$0] == 0x5B }),
+                other > titleStart
+            { end = other }
             return FilmReading(
-                title: title(from: titleStart, upTo: versionBefore(end)), confidence: 0.75, rule: "a title between a group and brackets")
+                title: title(from: titleStart, upTo: versionBefore(end)), confidence: 0.75,
+                rule: "a title between a group and brackets")
         }
         return nil
     }
@@ -179,7 +191,8 @@
         for number in words where year(number) != nil && scan[number].range != taken {
             let isBefore = taken.map { Int(scan[number].start) < $0.lowerBound } ?? true
             recorder.leave(
-                .year, text.string(scan[number].range), scan[number].range, 0.3, isBefore ? "it is part of the title" : "another stands before it")
+                .year, text.string(scan[number].range), scan[number].range, 0.3,
+                isBefore ? "it is part of the title" : "another stands before it")
         }
     }
 

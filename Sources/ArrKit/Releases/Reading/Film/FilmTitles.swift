@@ -46,7 +46,9 @@ enum FilmTitles {
     }
 
     /// One letter beside others, or `Dr`.
-    private static func keepsDot(_ text: Letters, _ part: Range<Int>, _ range: Range<Int>, _ isBehindInitial: Bool) -> Bool {
+    private static func keepsDot(_ text: Letters, _ part: Range<Int>, _ range: Range<Int>, _ isBehindInitial: Bool)
+        -> Bool
+    {
         if part.count == 2 { return text.has("dr", at: part.lowerBound) }
         guard part.count == 1 else { return false }
         let byte = text[part.lowerBound]
@@ -74,7 +76,8 @@ enum FilmTitles {
         return [part(title, upTo: mark.lowerBound), part(title, from: mark.upperBound)]
     }
 
-    private static func part(_ title: String, from start: String.Index? = nil, upTo end: String.Index? = nil) -> String {
+    private static func part(_ title: String, from start: String.Index? = nil, upTo end: String.Index? = nil) -> String
+    {
         var part = title[(start ?? title.startIndex)..<(end ?? title.endIndex)]
         while part.first == " " { part.removeFirst() }
         while part.last == " " { part.removeLast() }

@@ -13,7 +13,8 @@ struct AbsoluteMark {
     static func at(_ text: Letters, _ start: Int, digits allowed: ClosedRange<Int>) -> AbsoluteMark? {
         var cursor = Cursor(text, at: start)
         guard !text[start - 1].isDigit, let first = cursor.number(allowed) else { return nil }
-        var mark = AbsoluteMark(start: start, end: cursor.place, first: first, last: first, digits: cursor.place - start)
+        var mark = AbsoluteMark(
+            start: start, end: cursor.place, first: first, last: first, digits: cursor.place - start)
         if EpisodeMark.isVersion(text, at: cursor.place) { cursor.place += 2 }
         mark.end = cursor.place
         if text[cursor.place].isWordPart {
@@ -22,7 +23,8 @@ struct AbsoluteMark {
             mark.end = end
             return mark
         }
-        if text[cursor.place] == 0x2E, text[cursor.place + 1].isDigit, !text[cursor.place + 2].isDigit, mark.digits >= 2,
+        if text[cursor.place] == 0x2E, text[cursor.place + 1].isDigit, !text[cursor.place + 2].isDigit,
+            mark.digits >= 2,
             text[cursor.place + 2] != 0x2E, !text[cursor.place + 2].isWordPart
         {
             mark.between = Double(first) + Double(text[cursor.place + 1] - 0x30) / 10

@@ -27,7 +27,9 @@ struct DayMark {
             (1...2).contains(second.count)
         else { return nil }
         let year = Int(yearFirst ? first.number : third.number)
-        guard 1900...2099 ~= year, yearFirst ? third.count == 2 && second.count == 2 : third.count == 4 else { return nil }
+        guard 1900...2099 ~= year, yearFirst ? third.count == 2 && second.count == 2 : third.count == 4 else {
+            return nil
+        }
         let (month, day) = yearFirst ? (Int(second.number), Int(third.number)) : (Int(first.number), Int(second.number))
         guard month <= 31, day <= 31, month > 0, day > 0, month <= 12 || day <= 12 else { return nil }
         return DayMark(Int(first.start), Int(third.end), year, month, day)
@@ -56,6 +58,8 @@ struct DayMark {
     /// The month and the day change places where they must.
     private init(_ start: Int, _ end: Int, _ year: Int, _ month: Int, _ day: Int) {
         (self.start, self.end) = (start, end)
-        self.day = year < 1970 ? nil : month > 12 ? .init(year: year, month: day, day: month) : .init(year: year, month: month, day: day)
+        self.day =
+            year < 1970
+            ? nil : month > 12 ? .init(year: year, month: day, day: month) : .init(year: year, month: month, day: day)
     }
 }

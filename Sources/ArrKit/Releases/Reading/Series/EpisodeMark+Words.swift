@@ -2,20 +2,24 @@ extension EpisodeMark {
     /// Words for a season, in the languages that releases are named in.
     static let seasonWords = Vocabulary<Bool>(
         [
-            "season", "seasons", "saison", "saisons", "series", "temporada", "temp", "stagione", "staffel", "seizoen", "sezon", "sezonul",
+            "season", "seasons", "saison", "saisons", "series", "temporada", "temp", "stagione", "staffel", "seizoen",
+            "sezon", "sezonul",
             "sæson", "säsong", "sesong", "kausi", "сезон", "Сезон",
         ].map { ($0, true) })
 
     /// Words for an episode.
     static let episodeWords = Vocabulary<Bool>(
         [
-            "episode", "episodes", "ep", "eps", "episodio", "épisode", "folge", "afl", "aflevering", "avsnitt", "jakso", "odcinek",
+            "episode", "episodes", "ep", "eps", "episodio", "épisode", "folge", "afl", "aflevering", "avsnitt", "jakso",
+            "odcinek",
             "серия", "Серия", "серії", "серії",
         ].map { ($0, true) })
 
     /// `Season 2 Episode 3`, `Season 39 ep11`, `Se.3 afl.3`, with the words' numbers.
     static func spelled(_ scan: Scan, word number: Int) -> EpisodeMark? {
-        guard let season = SeasonMark.spelled(scan, word: number, orShort: true), season.last == season.season else { return nil }
+        guard let season = SeasonMark.spelled(scan, word: number, orShort: true), season.last == season.season else {
+            return nil
+        }
         let text = scan.text
         let next = scan.word(from: season.end)
         let word = scan[next]
@@ -59,7 +63,8 @@ extension EpisodeMark {
     static func glued(_ text: Letters, _ word: Word) -> EpisodeMark? {
         var place = Int(word.start) + 1
         while place + 5 < Int(word.end) {
-            if text[place].lowercase == 0x73, text[place + 1].isDigit, text[place + 2].isDigit, text[place + 3].lowercase == 0x65,
+            if text[place].lowercase == 0x73, text[place + 1].isDigit, text[place + 2].isDigit,
+                text[place + 3].lowercase == 0x65,
                 let mark = scene(text, at: place)
             {
                 return mark

@@ -47,10 +47,15 @@ struct EpisodeMark {
     /// `2x03` at a place where a word begins.
     static func cross(_ text: Letters, at start: Int) -> EpisodeMark? {
         var cursor = Cursor(text, at: start)
-        guard let season = cursor.number(1...4), cursor.letter("x"), let first = cursor.number(1...4) else { return nil }
+        guard let season = cursor.number(1...4), cursor.letter("x"), let first = cursor.number(1...4) else {
+            return nil
+        }
         let digits = cursor.place - start
         // Pictures are so wide and so high: 1280x720, 848x480.
-        if season > 99, !(1900...2099 ~= season) || first >= 480 && (season == 1920 || season == 1998 || season == 2048) { return nil }
+        if season > 99, !(1900...2099 ~= season) || first >= 480 && (season == 1920 || season == 1998 || season == 2048)
+        {
+            return nil
+        }
         guard digits >= 3, season <= 99 || first <= 366 else { return nil }
         var mark = EpisodeMark(start: start, end: cursor.place, season: season, first: first, last: first)
         mark.finish(&cursor, isCross: true)
@@ -65,7 +70,9 @@ struct EpisodeMark {
         if first == last, (0x61...0x64).contains(text[end].lowercase), !text[end + 1].isWordPart {
             isSplit = true
             end += 1
-        } else if first == last, text[end] == 0x2E, text[end + 1] == 0x35, !text[end + 2].isWordPart, text[end + 2] != 0x2E {
+        } else if first == last, text[end] == 0x2E, text[end + 1] == 0x35, !text[end + 2].isWordPart,
+            text[end + 2] != 0x2E
+        {
             isBetween = true
             end += 2
         }
@@ -81,32 +88,35 @@ struct EpisodeMark {
     private func more(_ cursor: inout Cursor, isCross: Bool) -> Int? {
         let (text, start) = (cursor.text, cursor.place)
         let isPlain = text[cursor.place] == 0x2D || (isCross && text[cursor.place] == 0x5F)
-        let next: Int? = cursor.attempt { cursor in
-            let gap = cursor.separators(upTo: 3)
-            if cursor.letter("e") {
-                _ = cursor.letter("p")
-                return cursor.number(1...5)
-            }
-            if cursor.letter("s") {
-                guard gap > 0, cursor.number(1...4) == season else { return nil }
-                cursor.separators(upTo: 1)
-                guard cursor.letter("e") || cursor.letter("x") else { return nil }
-                return cursor.number(1...5)
-            }
-            if isCross {
-                if cursor.letter("x") { return cursor.number(1...4) }
-                if gap > 0, cursor.number(1...4) == season, cursor.letter("x") { return cursor.number(1...4) }
-            }
-            return nil
-        } ?? cursor.attempt { cursor in
-            guard isPlain, cursor.separators(upTo: 1) == 1 || cursor.letter("~") else { return nil }
-            let digits = cursor.place
-            guard let number = cursor.number(1...3), cursor.isAtBoundary || Self.isVersion(text, at: cursor.place) else {
+        let next: Int? =
+            cursor.attempt { cursor in
+                let gap = cursor.separators(upTo: 3)
+                if cursor.letter("e") {
+                    _ = cursor.letter("p")
+                    return cursor.number(1...5)
+                }
+                if cursor.letter("s") {
+                    guard gap > 0, cursor.number(1...4) == season else { return nil }
+                    cursor.separators(upTo: 1)
+                    guard cursor.letter("e") || cursor.letter("x") else { return nil }
+                    return cursor.number(1...5)
+                }
+                if isCross {
+                    if cursor.letter("x") { return cursor.number(1...4) }
+                    if gap > 0, cursor.number(1...4) == season, cursor.letter("x") { return cursor.number(1...4) }
+                }
                 return nil
             }
-            // `S07E12-31st`, `S02E10-1080p`; one digit alone goes on only where one stands before it.
-            return cursor.place - digits >= 2 || number <= 9 && last <= 9 ? number : nil
-        }
+            ?? cursor.attempt { cursor in
+                guard isPlain, cursor.separators(upTo: 1) == 1 || cursor.letter("~") else { return nil }
+                let digits = cursor.place
+                guard let number = cursor.number(1...3), cursor.isAtBoundary || Self.isVersion(text, at: cursor.place)
+                else {
+                    return nil
+                }
+                // `S07E12-31st`, `S02E10-1080p`; one digit alone goes on only where one stands before it.
+                return cursor.place - digits >= 2 || number <= 9 && last <= 9 ? number : nil
+            }
         guard let next, next > last, next - first < 1000, !text[cursor.place].isDigit else {
             cursor.place = start
             return nil

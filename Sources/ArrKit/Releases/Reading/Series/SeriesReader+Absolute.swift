@@ -12,7 +12,8 @@ extension SeriesReader {
         return found
     }
 
-    private static let extraEpisodes = Vocabulary<Bool>(["ova", "oav", "ovd", "ona", "special", "sp", "oad"].map { ($0, true) })
+    private static let extraEpisodes = Vocabulary<Bool>(
+        ["ova", "oav", "ovd", "ona", "special", "sp", "oad"].map { ($0, true) })
 
     private func isExtraEpisode(behind end: Int) -> Bool {
         let number = scan.word(from: end)
@@ -41,7 +42,8 @@ extension SeriesReader {
         let confidence = [0.97, 0.95, 0.8, 0.85, 0.6, 0.6][min(best.rank, 5)]
         var found = absolute(
             best.mark, title: latin(in: title(upTo: best.titleEnd)), confidence, "a number behind a group and a title")
-        found.hasPaddedSeason = text.namesChineseGroup(group ?? 0..<0) || text.isChinese(behind: best.mark.end, upTo: frame.end)
+        found.hasPaddedSeason =
+            text.namesChineseGroup(group ?? 0..<0) || text.isChinese(behind: best.mark.end, upTo: frame.end)
         return found
     }
 
@@ -57,13 +59,16 @@ extension SeriesReader {
         let start = Int(word.start)
         guard start > titleStart else { return nil }
         if let announced = announcement(number), depth == 0 { return (1, announced.mark, announced.titleEnd) }
-        guard text[start].isDigit, DayMark.at(scan, word: number) == nil, text[start - 1] != 0x2E || !text[start - 2].isDigit,
+        guard text[start].isDigit, DayMark.at(scan, word: number) == nil,
+            text[start - 1] != 0x2E || !text[start - 2].isDigit,
             let mark = AbsoluteMark.at(text, start, digits: 1...4)
         else { return nil }
         // Whole brackets with nothing but a range, or the episode itself: `(01-25)`, `S02[07]`.
         if depth > 0 {
             let isWhole = text[start - 1].isOpening && text[mark.end].isClosing
-            guard depth == 1, isWhole, mark.digits >= 2, mark.last > mark.first || text[start - 1] == 0x5B && mark.digits < 4 else {
+            guard depth == 1, isWhole, mark.digits >= 2,
+                mark.last > mark.first || text[start - 1] == 0x5B && mark.digits < 4
+            else {
                 return nil
             }
             return (mark.last > mark.first ? 2 : 3, mark, start - 1)
@@ -115,14 +120,18 @@ extension SeriesReader {
             if let found = announcement(number), Int(scan[number].start) >= frame.start {
                 if let variety = variety(found.mark, titleEnd: found.titleEnd) { return variety }
                 if DayMark.at(scan, word: number + 1) != nil || DayMark.at(scan, word: number - 1) != nil { continue }
-                return absolute(found.mark, title: latin(in: title(upTo: found.titleEnd)), 0.85, "a number that is called an episode")
+                return absolute(
+                    found.mark, title: latin(in: title(upTo: found.titleEnd)), 0.85,
+                    "a number that is called an episode")
             }
             let word = scan[number]
-            guard word.number >= 0, (1...4).contains(word.count), Self.episodesBehind(scan[number + 1], in: text) == true,
+            guard word.number >= 0, (1...4).contains(word.count),
+                Self.episodesBehind(scan[number + 1], in: text) == true,
                 Int(scan[number + 1].start) - Int(word.end) <= 2,
                 let mark = AbsoluteMark.at(text, Int(word.start), digits: 1...4)
             else { continue }
-            return absolute(mark, title: title(upTo: mark.start), 0.85, "a number with the word for an episode behind it")
+            return absolute(
+                mark, title: title(upTo: mark.start), 0.85, "a number with the word for an episode behind it")
         }
         return nil
     }
@@ -133,7 +142,9 @@ extension SeriesReader {
     /// Six digits of a day in front and a space behind them: where the title begins.
     func broadcastDay() -> Int? {
         let first = scan[words.lowerBound]
-        guard first.count == 6, first.number >= 0, Int(first.start) == frame.start, text[Int(first.end)] == 0x20 else { return nil }
+        guard first.count == 6, first.number >= 0, Int(first.start) == frame.start, text[Int(first.end)] == 0x20 else {
+            return nil
+        }
         let value = Int(first.number)
         return 1...12 ~= value / 100 % 100 && 1...31 ~= value % 100 ? Int(first.end) + 1 : nil
     }
@@ -151,7 +162,8 @@ extension SeriesReader {
     func numberedBracket() -> Numbering? {
         for number in words where Int(scan[number].start) > titleStart && scan[number].number >= 0 {
             let start = Int(scan[number].start)
-            guard text[start - 1] == 0x5B, let mark = AbsoluteMark.at(text, start, digits: 2...4), mark.last > mark.first,
+            guard text[start - 1] == 0x5B, let mark = AbsoluteMark.at(text, start, digits: 2...4),
+                mark.last > mark.first,
                 text[mark.end] == 0x5D
             else { continue }
             return absolute(mark, title: title(upTo: start), 0.8, "a range in brackets")
@@ -168,7 +180,9 @@ extension SeriesReader {
                 !EpisodeMark.isSeason(scan, number - 1)
             else { continue }
             // `S01 - 02` has been a season with an absolute number only behind a group.
-            return absolute(mark, title: latin(in: title(upTo: start)), followsClearly(mark.end) ? 0.8 : 0.55, "a number behind a hyphen")
+            return absolute(
+                mark, title: latin(in: title(upTo: start)), followsClearly(mark.end) ? 0.8 : 0.55,
+                "a number behind a hyphen")
         }
         return nil
     }

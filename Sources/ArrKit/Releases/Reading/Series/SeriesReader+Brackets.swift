@@ -10,7 +10,8 @@ extension SeriesReader {
 
     /// `[Group][标题][Title][2019][02][1080p]`.
     func bracketRun() -> Numbering? {
-        guard group != nil, text[frame.start] == 0x5B, let first = segment(at: frame.start), first.next < frame.end else { return nil }
+        guard group != nil, text[frame.start] == 0x5B, let first = segment(at: frame.start), first.next < frame.end
+        else { return nil }
         guard var segment = segment(at: first.next) else { return nil }
         var count = 1
         while let next = self.segment(at: segment.next), count < 16 {
@@ -70,7 +71,8 @@ extension SeriesReader {
             guard !range.isEmpty, range.contains(where: { !text[$0].isDigit }) else { continue }
             if Self.tags.contains(where: { text.contains($0, in: range) }) && range.count < 40 { continue }
             let part = latin(in: range)
-            if part == range, range.contains(where: { text[$0].isLetter }), !range.contains(where: { isIdeograph($0) }) {
+            if part == range, range.contains(where: { text[$0].isLetter }), !range.contains(where: { isIdeograph($0) })
+            {
                 return trimmedEnd(range)
             }
             if part != range { mixed = mixed ?? part } else { other = range }
@@ -98,11 +100,15 @@ extension SeriesReader {
         if !(start..<range.upperBound).contains(where: { text[$0].isLetter }) { start = last + 3 }
         if (start..<range.upperBound).contains(where: { isIdeograph($0) }) {
             // `Title～` after the slash, in part in the other script, is one title.
-            if start <= last, start > range.lowerBound + 1 { return trimmedEnd(NameFrame.trimmed(start..<range.upperBound, text)) }
+            if start <= last, start > range.lowerBound + 1 {
+                return trimmedEnd(NameFrame.trimmed(start..<range.upperBound, text))
+            }
             start = last + 3
         }
         while start < range.upperBound, text[start].isSeparator || text[start] == 0x2F { start += 1 }
-        guard (start..<max(start, range.upperBound)).contains(where: { text[$0].isLetter }), range.upperBound - start >= 3 else {
+        guard (start..<max(start, range.upperBound)).contains(where: { text[$0].isLetter }),
+            range.upperBound - start >= 3
+        else {
             return range
         }
         return trimmedEnd(start..<range.upperBound)
@@ -119,9 +125,10 @@ extension Letters {
         range.contains { starts(bytes, at: $0) }
     }
 
-    private static let chineseGroups: [[UInt8]] = ["LoliHouse", "ZERO", "Lilith-Raws", "Skymoon-Raws", "orion origin"].map {
-        Array($0.utf8)
-    }
+    private static let chineseGroups: [[UInt8]] = ["LoliHouse", "ZERO", "Lilith-Raws", "Skymoon-Raws", "orion origin"]
+        .map {
+            Array($0.utf8)
+        }
 
     /// Groups that write `S02` for a series whose second season is a series of its own.
     func namesChineseGroup(_ range: Range<Int>) -> Bool {
@@ -131,7 +138,8 @@ extension Letters {
     /// Marks of Chinese subtitles behind the number.
     func isChinese(behind place: Int, upTo end: Int) -> Bool {
         (place..<max(place, end)).contains { place in
-            (has("chs", at: place) || has("cht", at: place)) && !self[place - 1].isWordPart && !self[place + 3].isWordPart
+            (has("chs", at: place) || has("cht", at: place)) && !self[place - 1].isWordPart
+                && !self[place + 3].isWordPart
         }
     }
 }

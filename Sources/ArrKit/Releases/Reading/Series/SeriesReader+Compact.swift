@@ -5,7 +5,8 @@ extension SeriesReader {
         for number in words where Int(scan[number].start) >= titleStart {
             let start = Int(scan[number].start)
             var cursor = Cursor(text, at: start)
-            guard cursor.letter("e"), text[cursor.place].isDigit || text[cursor.place] == 0x2E && text[cursor.place + 1].isDigit
+            guard cursor.letter("e"),
+                text[cursor.place].isDigit || text[cursor.place] == 0x2E && text[cursor.place + 1].isDigit
             else { continue }
             cursor.separators(upTo: 1)
             let first = cursor.place
@@ -35,7 +36,8 @@ extension SeriesReader {
         cursor.attempt { cursor in
             let gap = cursor.separators(upTo: 1)
             let isLettered = cursor.letter("e")
-            guard isLettered || gap == 1 && cursor.text[cursor.place - 1] == 0x2D, let next = cursor.number(1...4), next > last,
+            guard isLettered || gap == 1 && cursor.text[cursor.place - 1] == 0x2D, let next = cursor.number(1...4),
+                next > last,
                 next - last < 500, !cursor.text[cursor.place].isLetter || cursor.byte.lowercase == 0x65
             else { return nil }
             return next
@@ -44,7 +46,9 @@ extension SeriesReader {
 
     func spelledEpisode() -> Numbering? {
         // `E05-06 - Title` in front, in a season's folder.
-        guard let first = words.first, Int(scan[first].start) == frame.start, text[frame.start].lowercase == 0x65 else { return nil }
+        guard let first = words.first, Int(scan[first].start) == frame.start, text[frame.start].lowercase == 0x65 else {
+            return nil
+        }
         var found = shortEpisode()
         if found?.range.lowerBound != frame.start { found = nil }
         return found
@@ -52,7 +56,8 @@ extension SeriesReader {
 
     private static let counts = Vocabulary<Int>(
         [
-            ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9),
+            ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
+            ("nine", 9),
         ])
 
     /// `Part01`, `Part.2`, `Part Two`: an episode of a series of one season.
@@ -63,7 +68,9 @@ extension SeriesReader {
             var cursor = Cursor(text, at: Int(word.start) + 4)
             if word.count == 4, cursor.separators(upTo: 1) == 0 { continue }
             var part = cursor.number(1...2)
-            if part == nil, word.count == 4, let spelled = Self.counts(scan[number + 1], in: text), scan.isNext(number + 1) {
+            if part == nil, word.count == 4, let spelled = Self.counts(scan[number + 1], in: text),
+                scan.isNext(number + 1)
+            {
                 part = spelled
                 cursor.place = Int(scan[number + 1].end)
             }
@@ -89,10 +96,14 @@ extension SeriesReader {
             (found.confidence, found.rule) = (0.45, "season and episode in one number")
             switch word.count {
             case 3:
-                guard value >= 100, value % 100 > 0, text[start - 1] == 0x2E || text[start - 1] == 0x5F else { continue }
+                guard value >= 100, value % 100 > 0, text[start - 1] == 0x2E || text[start - 1] == 0x5F else {
+                    continue
+                }
                 (found.season, found.episodes) = (value / 100, .init(value % 100))
                 let next = scan[number + 1]
-                if next.count == 3, next.number > word.number, Int(next.number) / 100 == value / 100, scan.isNext(number + 1) {
+                if next.count == 3, next.number > word.number, Int(next.number) / 100 == value / 100,
+                    scan.isNext(number + 1)
+                {
                     found.episodes = .init(value % 100, through: Int(next.number) % 100)
                     found.range = start..<Int(next.end)
                 }

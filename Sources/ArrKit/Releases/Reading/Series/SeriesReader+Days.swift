@@ -1,7 +1,8 @@
 /// Programmes that are known by their day.
 extension SeriesReader {
     func dayInFront() -> Numbering? {
-        guard scan[words.lowerBound].start == frame.start, let mark = DayMark.at(scan, word: words.lowerBound), !mark.isShort,
+        guard scan[words.lowerBound].start == frame.start, let mark = DayMark.at(scan, word: words.lowerBound),
+            !mark.isShort,
             scan[words.lowerBound].count >= 4
         else { return nil }
         return numbering(of: mark, title: frame.start..<frame.start)

@@ -15,8 +15,12 @@ extension SeriesReader {
         let start = Int(word.start)
         let byte = text[start]
         if byte.isDigit { return word.number < 0 ? EpisodeMark.cross(text, at: start) : nil }
-        if byte.lowercase == 0x73, text[start + 1].isDigit, let mark = EpisodeMark.scene(text, at: start) { return mark }
-        if byte.lowercase == 0x63, word.key >> 40 == Word.key("cap") >> 40, let mark = EpisodeMark.chapter(text, at: start) {
+        if byte.lowercase == 0x73, text[start + 1].isDigit, let mark = EpisodeMark.scene(text, at: start) {
+            return mark
+        }
+        if byte.lowercase == 0x63, word.key >> 40 == Word.key("cap") >> 40,
+            let mark = EpisodeMark.chapter(text, at: start)
+        {
             return mark
         }
         return EpisodeMark.spelled(scan, word: number)
@@ -26,7 +30,9 @@ extension SeriesReader {
         var mark = mark
         // Titles in two scripts, each with its numbers: the one behind the slash is read.
         var start = titleStart
-        if (titleStart..<max(titleStart, mark.start)).contains(where: { text[$0] >= 0x80 }), let again = repeated(mark, behind: word) {
+        if (titleStart..<max(titleStart, mark.start)).contains(where: { text[$0] >= 0x80 }),
+            let again = repeated(mark, behind: word)
+        {
             (mark, start) = (again.mark, again.start)
         }
         var found = Numbering(title: title(upTo: mark.start, from: start), range: mark.start..<mark.end)
@@ -99,7 +105,11 @@ extension SeriesReader {
         } else {
             guard group != nil, cursor.place >= frame.end || followsClearly(cursor.place) else { return false }
         }
-        if mark.between >= 0 { found.specialAbsolute = mark.between } else { found.absolutes = .init(mark.first, through: mark.last) }
+        if mark.between >= 0 {
+            found.specialAbsolute = mark.between
+        } else {
+            found.absolutes = .init(mark.first, through: mark.last)
+        }
         found.range = found.range.lowerBound..<mark.end
         return true
     }
@@ -122,9 +132,14 @@ extension SeriesReader {
         guard last >= words.lowerBound else { return }
         for number in max(words.lowerBound, last - 1)...last where Int(scan[number].start) > found.title.lowerBound {
             guard scan[number].number >= 0, scan[number].count >= 2,
-                let mark = AbsoluteMark.at(text, Int(scan[number].start), digits: 2...3), mark.end == found.title.upperBound
+                let mark = AbsoluteMark.at(text, Int(scan[number].start), digits: 2...3),
+                mark.end == found.title.upperBound
             else { continue }
-            if mark.between >= 0 { found.specialAbsolute = mark.between } else { found.absolutes = .init(mark.first, through: mark.last) }
+            if mark.between >= 0 {
+                found.specialAbsolute = mark.between
+            } else {
+                found.absolutes = .init(mark.first, through: mark.last)
+            }
             found.title = title(upTo: mark.start, from: found.title.lowerBound)
             return
         }
@@ -133,7 +148,9 @@ extension SeriesReader {
     /// A day between the title and the numbers belongs to neither.
     private func dropDate(_ found: inout Numbering) {
         let last = scan.word(from: found.title.upperBound) - 1
-        guard last - 2 > words.lowerBound, let mark = DayMark.at(scan, word: last - 2), mark.end == found.title.upperBound else { return }
+        guard last - 2 > words.lowerBound, let mark = DayMark.at(scan, word: last - 2),
+            mark.end == found.title.upperBound
+        else { return }
         found.airDate = mark.day
         found.title = title(upTo: mark.start, from: found.title.lowerBound)
     }
@@ -143,7 +160,9 @@ extension SeriesReader {
         for number in words where scan[number].count >= 7 {
             guard let mark = EpisodeMark.glued(text, scan[number]) else { continue }
             var found = Numbering(title: title(upTo: mark.start), range: mark.start..<mark.end)
-            (found.season, found.lastSeason, found.confidence) = (mark.season, mark.season, mark.last > mark.first ? 0.8 : 0.5)
+            (found.season, found.lastSeason, found.confidence) = (
+                mark.season, mark.season, mark.last > mark.first ? 0.8 : 0.5
+            )
             found.rule = "a season and episodes that are written without a gap"
             found.episodes = .init(mark.first, through: mark.last)
             return found

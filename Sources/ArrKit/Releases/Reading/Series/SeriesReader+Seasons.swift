@@ -10,7 +10,8 @@ extension SeriesReader {
         for number in words where calledSeries || scan[number].key != Word.key("series") {
             let first = text[Int(scan[number].start)]
             let isShort = first.lowercase == 0x73 && text[Int(scan[number].start) + 1].isDigit
-            guard let mark = isShort ? SeasonMark.short(scan, word: number) : SeasonMark.spelled(scan, word: number) else { continue }
+            guard let mark = isShort ? SeasonMark.short(scan, word: number) : SeasonMark.spelled(scan, word: number)
+            else { continue }
             if let single = episode(of: mark) { return single }
             var start = mark.start
             // `Complete Series S01 S04` says of the title nothing.
@@ -59,7 +60,8 @@ extension SeriesReader {
     /// `S02.Special-Inside.…` is one of the season's specials.
     private func specials(of found: inout Numbering) {
         guard found.isFullSeason, !found.isMultiSeason else { return }
-        for number in scan.word(from: found.range.upperBound)..<words.upperBound where scan[number].key == Word.key("special") {
+        for number in scan.word(from: found.range.upperBound)..<words.upperBound
+        where scan[number].key == Word.key("special") {
             (found.isSpecial, found.isFullSeason, found.isPartialSeason) = (true, false, false)
             return
         }
@@ -76,7 +78,8 @@ extension SeriesReader {
     /// `Title S21 1000`: three or four digits behind a season count through all of them, unless they are a year.
     func seasonAndAbsolute() -> Numbering? {
         for number in words where scan[number + 1].number >= 0 && number + 1 < words.upperBound {
-            guard scan.isNext(number + 1), (3...4).contains(scan[number + 1].count), !(1900...2099 ~= scan[number + 1].number),
+            guard scan.isNext(number + 1), (3...4).contains(scan[number + 1].count),
+                !(1900...2099 ~= scan[number + 1].number),
                 SeasonMark.short(scan, word: number) != nil, Int(scan[number].start) > titleStart,
                 let mark = AbsoluteMark.at(text, Int(scan[number + 1].start), digits: 3...4)
             else { continue }

@@ -23,7 +23,9 @@
     func read() -> Numbering? {
         var found = dayInFront() ?? seasonAndEpisode() ?? bracketRun()
         if found == nil, group != nil { found = grouped() }
-        found = found ?? announced() ?? numberedBracket() ?? day() ?? spelledEpisode() ?? hyphenated() ?? seasonAndAbsolute()
+        found =
+            found ?? announced() ?? numberedBracket() ?? day() ?? spelledEpisode() ?? hyphenated()
+            ?? seasonAndAbsolute()
         found = found ?? season() ?? shortEpisode() ?? part() ?? compact() ?? pairInFront() ?? glued() ?? bareNumber()
         found?.group = group
         return found
@@ -32,7 +34,8 @@
     /// What other rules make of the same name.
     func others(than found: Numbering) -> [Numbering] {
         let all = [
-            seasonAndEpisode(), group == nil ? nil : grouped(), announced(), day(), hyphenated(), season(), shortEpisode(), part(), compact(),
+            seasonAndEpisode(), group == nil ? nil : grouped(), announced(), day(), hyphenated(), season(),
+            shortEpisode(), part(), compact(),
             bareNumber(),
         ]
         var seen: Set<Range<Int>> = [found.range]

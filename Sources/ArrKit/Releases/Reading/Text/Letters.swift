@@ -34,7 +34,8 @@
     /// The text of a range.
     func string(_ range: Range<Int>) -> String {
         let range = range.clamped(to: 0..<count)
-        return unsafe String(decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
+        return unsafe String(
+            decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
     }
 }
 

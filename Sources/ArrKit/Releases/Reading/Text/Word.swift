@@ -18,8 +18,8 @@ extension Word {
     /// The key of a word of up to eight ASCII bytes, given in lower case.
     static func key(_ word: StaticString) -> UInt64 {
         var key: UInt64 = 0
-        let bytes = unsafe UnsafeBufferPointer(start: word.utf8Start, count: min(8, word.utf8CodeUnitCount))
-        for unsafe byte in unsafe bytes { key = key << 8 | UInt64(byte) }
-        return key << UInt64((8 - bytes.count) * 8)
+        let count = min(8, word.utf8CodeUnitCount)
+        for step in 0..<count { key = key << 8 | UInt64(unsafe word.utf8Start[step]) }
+        return key << UInt64((8 - count) * 8)
     }
 }

@@ -15,8 +15,11 @@ extension Release {
             (self.first, size) = (Int32(clamping: first), Int32(clamping: Swift.max(0, last - first + 1)))
         }
 
+        /// Always 0.
         public var startIndex: Int { 0 }
+        /// How many there are.
         public var endIndex: Int { Int(size) }
+        /// A number by its place.
         public subscript(position: Int) -> Int {
             precondition(position >= 0 && position < Int(size), "there is no such number")
             return Int(first) + position
