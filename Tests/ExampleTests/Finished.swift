@@ -11,7 +11,7 @@ struct Finished {
 
     /// Runs one of the package's programs to its end. `body` may talk to it meanwhile, by its process id.
     static func run(
-        _ name: String, _ arguments: [String], in folder: URL, environment: [String: String] = [:],
+        _ name: String, _ arguments: [String], in folder: URL, environment: [String: String] = [:], input: String? = nil,
         meanwhile body: (Int32) async throws -> Void = { _ in }
     ) async throws -> Finished {
         let process = Process()
@@ -27,6 +27,11 @@ struct Finished {
         process.standardOutput = streams[0].handle
         process.standardError = streams[1].handle
         process.standardInput = FileHandle.nullDevice
+        if let input {
+            let file = folder.appending(path: ".input-\(UUID().uuidString)")
+            try Data(input.utf8).write(to: file)
+            process.standardInput = try FileHandle(forReadingFrom: file)
+        }
         let ended = AsyncStream<Void>.makeStream()
         process.terminationHandler = { _ in ended.continuation.finish() }
         try process.run()
