@@ -40,7 +40,7 @@ bench: bootstrap
 
 ## Hostile bytes against every reader, under the address sanitizer.
 fuzz: bootstrap
-	for reader in json xml yaml; do Scripts/fuzz $$reader $(FUZZ_SECONDS); done
+	for reader in json xml yaml release; do Scripts/fuzz $$reader $(FUZZ_SECONDS); done
 
 ## The tests under the thread sanitizer.
 tsan: bootstrap

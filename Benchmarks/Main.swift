@@ -5,7 +5,8 @@ import Glibc
 struct Main {
     private static let all: [(name: String, run: @Sendable () async throws -> [Figure])] = [
         ("json", json), ("json-memory", jsonMemory), ("xml", xml), ("xml-memory", xmlMemory),
-        ("gaps", { gaps() }), ("overhead", { try await overhead() }), ("loopback", { try await loopback() }),
+        ("gaps", { gaps() }), ("releases", { releases() }), ("overhead", { try await overhead() }),
+        ("loopback", { try await loopback() }),
     ]
 
     static func main() async throws {

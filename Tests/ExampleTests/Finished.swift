@@ -11,8 +11,8 @@ struct Finished {
 
     /// Runs one of the package's programs to its end. `body` may talk to it meanwhile, by its process id.
     static func run(
-        _ name: String, _ arguments: [String], in folder: URL, environment: [String: String] = [:], input: String? = nil,
-        meanwhile body: (Int32) async throws -> Void = { _ in }
+        _ name: String, _ arguments: [String], in folder: URL, environment: [String: String] = [:],
+        input: String? = nil, meanwhile body: (Int32) async throws -> Void = { _ in }
     ) async throws -> Finished {
         let process = Process()
         process.executableURL = products.appending(path: name)
