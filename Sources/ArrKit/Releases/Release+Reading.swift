@@ -14,7 +14,7 @@ extension Release {
         let film = Release(name, .radarr, recorder: nil)
         // A film's year beats a vague number, and that a film which has nothing but a title: `Show.525`.
         let (asSeries, asFilm) = (series.kind?.confidence ?? 0, film.kind?.confidence ?? 0)
-        self = asFilm >= 0.5 || asSeries < 0.4 && asFilm > 0 ? film : series
+        self = film.year != nil && asFilm >= 0.5 || asSeries < 0.4 && asFilm > 0 ? film : series
     }
 
     init(_ name: String, _ profile: Profile, recorder: Recorder?, isTurned: Bool = false) {

@@ -20,7 +20,7 @@ extension Release {
         takeNumbers(found)
         numbersRange = range
         kind = Fact(Kind(found), at: range, confidence: found.confidence)
-        year = Self.year(endingTitle: found.title, page)
+        readYear(endingTitle: found.title, page)
         page.titleEnd = found.range.upperBound
         page.group = found.group
         if let recorder = page.recorder {
@@ -40,14 +40,15 @@ extension Release {
     }
 
     /// A year at the end of a series' title tells it from others of that title.
-    private static func year(endingTitle range: Range<Int>, _ page: NamePage) -> Fact<Int>? {
+    private mutating func readYear(endingTitle range: Range<Int>, _ page: NamePage) {
         let text = page.scan.text
         var end = range.upperBound
         if text[end - 1] == 0x29 { end -= 1 }
         let word = page.scan[page.scan.word(from: max(0, end - 4))]
         guard Int(word.end) == end, word.count == 4, 1900...2099 ~= word.number, Int(word.start) > range.lowerBound + 1
-        else { return nil }
-        return Fact(Int(word.number), at: page.scan.original(word.range), confidence: 0.9)
+        else { return }
+        year = Fact(Int(word.number), at: page.scan.original(word.range), confidence: 0.9)
+        page.recorder?.take(.year, String(word.number), word.range, 0.9, "the title ends with it")
     }
 
     /// What another rule would have read.
@@ -65,7 +66,6 @@ extension Release {
         recorder.take(.kind, kind?.value.rawValue ?? "", found.range, found.confidence, "\(found.rule)")
         recorder.take(.title, title.value, found.title, found.confidence, "what stands before it")
         recorder.take(found.airDate == nil ? .numbers : .date, numbers, found.range, found.confidence, "\(found.rule)")
-        if let year { recorder.take(.year, String(year.value), year.range, year.confidence, "the title ends with it") }
     }
 
     /// Such as `S02E03-E04`, `12`, `2024-08-09`.

@@ -19,7 +19,7 @@ struct ReleaseRejectionTests {
         #expect(Release("password - \"bdc435cb.337\" yEnc", profile: .sonarr).rejection == .password)
         #expect(Release("", profile: .sonarr).rejection == .empty)
         #expect(Release("... --- ...", profile: .radarr).rejection == .empty)
-        #expect(Release("harbourlights1618finale", profile: .radarr).rejection == .unrecognized)
+        #expect(Release("harbourlights2finale", profile: .radarr).rejection == .unrecognized)
         #expect(Release("Harbour Lights", profile: .sonarr).rejection == .unrecognized)
     }
 }

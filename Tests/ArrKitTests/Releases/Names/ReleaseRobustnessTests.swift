@@ -8,7 +8,7 @@ struct ReleaseRobustnessTests {
         "e1-", "Part ", "aka ",
         "א ", "\u{202E}S01", "e\u{301}", "\u{200B}", "👩‍👩‍👧 S01E01 ", "1x1x1x", "German 2001 ", "…—–",
     ]) func longNamesAreReadWhole(_ piece: String) {
-        let name = String(repeating: piece, count: 200_000 / piece.utf8.count)
+        let name = String(repeating: piece, count: 20_000 / piece.utf8.count)
         for profile in Release.Profile.allCases {
             let release = Release(name, profile: profile)
             for range in [release.title.range, release.numbersRange, release.quality.range, release.group?.range] {

@@ -60,8 +60,10 @@
     }
 
     /// The title up to a place, without what parts it from what follows.
-    func title(upTo end: Int, from start: Int? = nil, keepingBrackets: Bool = true) -> Range<Int> {
-        var (start, end) = (start ?? titleStart, end)
+    func title(upTo end: Int, from start: Int? = nil) -> Range<Int> {
+        var start = start ?? titleStart
+        // Numbers may stand in the group's brackets, before every title.
+        var end = max(start, end)
         if end > start, text[end - 1] == 0x28 || text[end - 1] == 0x5B || text[end - 1] == 0x7B { end -= 1 }
         while end > start {
             let byte = text[end - 1]
