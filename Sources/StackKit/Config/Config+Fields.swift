@@ -1,0 +1,74 @@
+extension Config: Section {
+    static let name = "stack"
+    static let note = "A home media stack: what should run, where its files are, and how it is connected."
+
+    init() { self.init(services: []) }
+
+    static let fields: [Field<Self>] = [
+        Field(
+            "version", "The version of this file's format.", shape: .integer(version...version), example: 2
+        ) { _, members in
+            _ = try members.decodeIfPresent(Int.self, forKey: Name("version"))
+        } write: { _ in
+            Document(version)
+        },
+        Field("system", \.system, Config.System.note),
+        Field("network", \.network, Config.Network.note),
+        Field("storage", \.storage, Config.Storage.note),
+        Field(
+            "services", "The services by name; several of a kind have names such as `radarr` and `radarr-4k`.",
+            shape: .map(Service.shape)
+        ) { config, members in
+            try config.readServices(members)
+        } write: { config in
+            .object(Members(config.services.map { ($0.source.name, $0.written) }))
+        },
+        Field("vpn", \.vpn, Config.VPN.note),
+        Field("proxy", \.proxy, Config.Proxy.note),
+        Field("hosts", \.hosts, "Other machines that services run on, by name."),
+        Field("schedules", \.schedules, Config.Schedules.note),
+        Field("wiring", \.wiring, Config.Wiring.note),
+    ]
+
+    private mutating func readServices(_ members: KeyedDecodingContainer<Name>) throws {
+        guard members.contains(Name("services")) else { return }
+        let section = try members.superDecoder(forKey: Name("services"))
+        let names = try section.container(keyedBy: Name.self)
+        for name in names.allKeys {
+            let entry = try names.superDecoder(forKey: name)
+            do {
+                var service = try Service(named: name.stringValue, from: entry)
+                service.lookUpKey(entry)
+                services.append(service)
+            } catch { entry.object(error) }
+        }
+        if names.allKeys.isEmpty { section.object("it names no service: there must be one at least") }
+    }
+
+    func check(_ decoder: any Decoder) {
+        guard let file = try? decoder.container(keyedBy: Name.self) else { return }
+        if !file.contains(Name("services")) { decoder.object("`services` is missing") }
+        if !file.contains(Name("version")) { decoder.object("`version: \(Self.version)` is missing") }
+        guard let version = try? file.decode(Int.self, forKey: Name("version")), version != Self.version else { return }
+        decoder.object(
+            version > Self.version
+                ? "the file is written for version \(version), and this program knows \(Self.version): update it"
+                : "there is no version \(version); write \(Self.version)", to: Name("version"))
+    }
+}
+
+extension Service {
+    /// Looks the key up, where that is wanted at all.
+    fileprivate mutating func lookUpKey(_ decoder: any Decoder) {
+        guard isEnabled, Source.Kind.all.contains(source.kind), let references = decoder.context as? References else {
+            return
+        }
+        guard let keyReference else {
+            decoder.object("`key` is missing; \(KeyReference.advice)")
+            return
+        }
+        do throws(KeyReference.Failure) { key = try references.resolve(keyReference) } catch {
+            decoder.object(error.description, to: Name("key"))
+        }
+    }
+}

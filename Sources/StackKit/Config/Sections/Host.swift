@@ -1,0 +1,28 @@
+extension Config {
+    /// A machine other than this one that services run on.
+    public struct Host: Hashable, Sendable {
+        /// The docker context that leads there; named like the host where it is not said.
+        public var context: String?
+        /// Its address or name in the local network.
+        public var address: String?
+        /// Where its one data folder is, if not where `storage.root` says.
+        public var root: String?
+        /// Where its services' settings are, if not where `storage.config` says.
+        public var config: String?
+
+        /// A machine that differs in nothing but its name.
+        public init() {}
+    }
+}
+
+extension Config.Host: Section {
+    static let name = "host"
+    static let note = "A machine other than this one that services run on."
+
+    static let fields: [Field<Self>] = [
+        Field("context", \.context, "The docker context that leads there; the host's own name where none is given."),
+        Field("address", \.address, "Its address or name in the local network.", example: "192.168.1.20"),
+        Field("root", \.root, "Where its data folder is, if not where `storage.root` says."),
+        Field("config", \.config, "Where its services' settings are, if not where `storage.config` says."),
+    ]
+}
