@@ -6,7 +6,7 @@ extension Config: Section {
 
     static let fields: [Field<Self>] = [
         Field(
-            "version", "The version of this file's format.", shape: .integer(version...version), example: 2
+            "version", "The version of this file's format.", shape: .integer(version...version), isRequired: true
         ) { _, members in
             _ = try members.decodeIfPresent(Int.self, forKey: Name("version"))
         } write: { _ in
@@ -17,7 +17,7 @@ extension Config: Section {
         Field("storage", \.storage, Config.Storage.note),
         Field(
             "services", "The services by name; several of a kind have names such as `radarr` and `radarr-4k`.",
-            shape: .map(Service.shape)
+            shape: .map(Service.shape), isRequired: true
         ) { config, members in
             try config.readServices(members)
         } write: { config in
@@ -48,6 +48,7 @@ extension Config: Section {
     func check(_ decoder: any Decoder) {
         guard let file = try? decoder.container(keyedBy: Name.self) else { return }
         if !file.contains(Name("services")) { decoder.object("`services` is missing") }
+        for contradiction in contradictions { decoder.object(contradiction.message, at: contradiction.path[...]) }
         if !file.contains(Name("version")) { decoder.object("`version: \(Self.version)` is missing") }
         guard let version = try? file.decode(Int.self, forKey: Name("version")), version != Self.version else { return }
         decoder.object(
@@ -70,5 +71,16 @@ extension Service {
         do throws(KeyReference.Failure) { key = try references.resolve(keyReference) } catch {
             decoder.object(error.description, to: Name("key"))
         }
+    }
+}
+
+extension Decoder {
+    /// Notes an objection at the end of a path, or as far along it as there is anything.
+    fileprivate func object(_ message: String, at path: ArraySlice<String>) {
+        guard let first = path.first.map({ Name($0) }) else { return object(message) }
+        guard path.count > 1, let members = try? container(keyedBy: Name.self),
+            let inner = try? members.superDecoder(forKey: first)
+        else { return object(message, to: first) }
+        inner.object(message, at: path.dropFirst())
     }
 }

@@ -18,7 +18,9 @@ extension Service {
     public var openPorts: [Port] {
         let usual = source.kind.ports
         if isOnHostNetwork { return usual.map { Port($0.number, to: $0.number, $0.protocol) } }
-        if let ports { return ports.map { Port($0.published, to: $0.target ?? $0.published, at: $0.address, $0.protocol) } }
+        if let ports {
+            return ports.map { Port($0.published, to: $0.target ?? $0.published, at: $0.address, $0.protocol) }
+        }
         return usual.map { standard in
             guard let port, standard.name == "web" else {
                 return Port(standard.number, to: standard.number, standard.protocol)

@@ -27,7 +27,4 @@ public struct Config: Hashable, Sendable {
 
     /// The service of that name, `nil` for none.
     public subscript(name: String) -> Service? { services.first { $0.source.name == name } }
-
-    /// The services that this stack runs.
-    public var deployed: [Service] { services.filter { $0.isEnabled && $0.isDeployed } }
 }

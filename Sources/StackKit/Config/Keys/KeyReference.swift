@@ -16,6 +16,10 @@ public struct KeyReference: Hashable, Sendable {
     /// Names the place and does not look there.
     public init(_ place: Place) { self.place = place }
 
+    /// The names of the file's members that are references.
+    static let members = Set(
+        (Service.fields.map(\.entry) + Config.VPN.fields.map(\.entry)).filter { $0.shape == shape }.map(\.name))
+
     static let advice = "write `env:NAME`, `file:/path` or `vault:NAME`"
 
     /// Why there is no key at the place; never says what was found there.

@@ -12,8 +12,14 @@ extension Config {
     /// Brings a configuration's text to today's version without reading what it means; one that names no older version
     /// comes back as it is. Throws `ConfigError`.
     public static func migrated(_ bytes: [UInt8], source: String) throws(ConfigError) -> Migrated {
+        try migrated(bytes, source, inPlace: true)
+    }
+
+    /// - Parameter inPlace: The text is for people. What aliases share cannot be edited in place; who only wants to
+    ///   read does not care.
+    static func migrated(_ bytes: [UInt8], _ source: String, inPlace: Bool) throws(ConfigError) -> Migrated {
         do throws(SyntaxError) {
-            var text = try ConfigText(bytes, source: source)
+            var text = try ConfigText(bytes, source: source, inPlace: inPlace)
             guard let from = text.document["version"].int, 1..<version ~= from else {
                 return Migrated(
                     text: String(decoding: bytes, as: UTF8.self), from: text.document["version"].int ?? version,

@@ -1,26 +1,31 @@
 /// A configuration's text while it is brought up to date: YAML is edited in place, so that comments survive; JSON has
-/// none and is written anew.
+/// none and is written anew, as is YAML of which the text does not matter.
 struct ConfigText {
     private enum Form {
         case yaml(YAMLText)
-        case json(Document)
+        case tree(Document)
     }
 
     private var form: Form
+    private let isJSON: Bool
 
     /// Throws `SyntaxError`.
-    init(_ bytes: [UInt8], source: String) throws(SyntaxError) {
-        form =
-            source.hasSuffix(".json")
-            ? .json(try Document(json: bytes, source: source))
-            : .yaml(try YAMLText(String(decoding: bytes, as: UTF8.self), source: source))
+    init(_ bytes: [UInt8], source: String, inPlace: Bool = true) throws(SyntaxError) {
+        isJSON = source.hasSuffix(".json")
+        if isJSON {
+            form = .tree(try Document(json: bytes, source: source))
+        } else if inPlace {
+            form = .yaml(try YAMLText(String(decoding: bytes, as: UTF8.self), source: source))
+        } else {
+            form = .tree(try Document(yaml: bytes, source: source))
+        }
     }
 
     /// The text with every edit so far.
     var text: String {
         switch form {
         case .yaml(let text): text.text
-        case .json(let document): document.json(indented: true) + "\n"
+        case .tree(let document): isJSON ? document.json(indented: true) + "\n" : document.yaml()
         }
     }
 
@@ -28,7 +33,7 @@ struct ConfigText {
     var document: Document {
         switch form {
         case .yaml(let text): text.document
-        case .json(let document): document
+        case .tree(let document): document
         }
     }
 
@@ -53,15 +58,15 @@ struct ConfigText {
     }
 
     private mutating func edit(
-        _ yaml: (inout YAMLText) throws(YAMLText.EditError) -> Void, or json: (inout Document) -> Void
+        _ yaml: (inout YAMLText) throws(YAMLText.EditError) -> Void, or tree: (inout Document) -> Void
     ) throws(YAMLText.EditError) {
         switch form {
         case .yaml(var text):
             try yaml(&text)
             form = .yaml(text)
-        case .json(var document):
-            json(&document)
-            form = .json(document)
+        case .tree(var document):
+            tree(&document)
+            form = .tree(document)
         }
     }
 }

@@ -43,7 +43,7 @@ extension Config {
         }
         tape.context = references
         do { self = try tape.strictModel(Read<Config>.self).value } catch {
-            throw ConfigError((error as? Mismatches)?.all.map(text.error) ?? [])
+            throw ConfigError(text.errors((error as? Mismatches)?.all ?? []))
         }
     }
 
@@ -57,10 +57,13 @@ extension Config {
         }
         // Migrating would let the first of two members with one name vanish.
         do { _ = try tape.strictModel(Anything.self) } catch {
-            let twice = (error as? Mismatches)?.all.map(text.error) ?? []
+            let twice = text.errors((error as? Mismatches)?.all ?? [])
             if !twice.isEmpty { throw ConfigError(twice) }
         }
-        let migrated = try migrated(bytes, source: source)
+        let migrated: Migrated
+        do throws(ConfigError) { migrated = try Self.migrated(bytes, source: source) } catch {
+            migrated = try Self.migrated(bytes, source, inPlace: false)
+        }
         if migrated.changes.isEmpty { return (bytes, source) }
         let new = Array(migrated.text.utf8)
         let newline = UInt8(ascii: "\n")

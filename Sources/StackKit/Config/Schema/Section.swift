@@ -30,7 +30,7 @@ extension Section {
     }
 
     var written: Document {
-        .object(Members(Self.fields.compactMap { field in field.write(self).map { (field.name, $0) } }))
+        .object(Members(Self.fields.map { ($0.name, $0.write(self)) }.filter { !$0.1.isNull }))
     }
 
     func check(_ decoder: any Decoder) {}

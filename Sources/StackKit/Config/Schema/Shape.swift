@@ -35,5 +35,7 @@ struct Outline: Hashable, Sendable {
         /// What holds where the key is left out; `nil` where nothing does.
         var standard: Document?
         var example: Document?
+        /// The section is not complete without it.
+        var isRequired = false
     }
 }

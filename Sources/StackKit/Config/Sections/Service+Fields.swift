@@ -15,7 +15,7 @@ extension Service: Section {
             if let said { service.source.kind = Source.Kind(rawValue: said) }
         } write: { service in
             Source.Kind(guessing: service.source.name) == service.source.kind
-                ? nil : Document(service.source.kind.rawValue)
+                ? .null : Document(service.source.kind.rawValue)
         },
         Field("enabled", \.isEnabled, "False for a service that is described and not wanted at present."),
         Field(
@@ -25,7 +25,7 @@ extension Service: Section {
             service.isDeployed =
                 try members.decodeIfPresent(Bool.self, forKey: Name("deploy")) ?? !members.contains(Name("url"))
         } write: { service in
-            service.isDeployed == service.url.isEmpty ? nil : Document(service.isDeployed)
+            service.isDeployed == service.url.isEmpty ? .null : Document(service.isDeployed)
         },
         Field(
             "url", "Its address with its URL base, where it does not follow from host and port.",
@@ -33,7 +33,7 @@ extension Service: Section {
         ) { service, members in
             service.url = try members.decodeIfPresent(String.self, forKey: Name("url")) ?? ""
         } write: { service in
-            service.url.isEmpty ? nil : Document(service.url)
+            service.url.isEmpty ? .null : Document(service.url)
         },
         Field(
             "key", \.keyReference, "Where the service's key, token or password is; never the key itself.",
@@ -59,11 +59,13 @@ extension Service: Section {
             "digest", \.digest, "The image's digest, which outweighs the version.",
             shape: .text(pattern: "^sha256:[0-9a-f]{64}$")),
         Field(
-            "libraries", \.libraries, "The libraries it keeps, by their names in `storage`; the usual ones of its kind "
+            "libraries", \.libraries,
+            "The libraries it keeps, by their names in `storage`; the usual ones of its kind "
                 + "where it is left out.", example: ["movies-4k"]),
         Field("acceleration", \.acceleration, "What works on films beside the processor; for Plex and Tdarr."),
         Field(
-            "claim", \.claim, "Where the claim is that binds a new Plex server to its owner: from plex.tv/claim, and "
+            "claim", \.claim,
+            "Where the claim is that binds a new Plex server to its owner: from plex.tv/claim, and "
                 + "good for four minutes.", example: "env:PLEX_CLAIM"),
         Field("environment", \.environment, "Further variables of its container; no keys.", example: ["TZ": "Etc/UTC"]),
         Field(
@@ -79,7 +81,8 @@ extension Service: Section {
             WrittenPaths.document(service.paths)
         },
         Field(
-            "trust", "Whose certificate is believed: the system's authorities, one authority's file, one server's key, "
+            "trust",
+            "Whose certificate is believed: the system's authorities, one authority's file, one server's key, "
                 + "or anyone's.", shape: WrittenTrust.shape, standard: "system", example: "file:/etc/ssl/nas.pem"
         ) { service, members in
             service.trust = try members.decodeIfPresent(WrittenTrust.self, forKey: Name("trust"))?.trust ?? .system
@@ -91,10 +94,11 @@ extension Service: Section {
         ) { service, members in
             service.timeout = try members.decodeIfPresent(Double.self, forKey: Name("timeout")).map { .seconds($0) }
         } write: { service in
-            service.timeout.map { Document($0 / .seconds(1)) }
+            service.timeout.map { Document($0 / .seconds(1)) } ?? .null
         },
         Field(
-            "compare", "Which of Plex's libraries are compared with Radarr and Sonarr, by title or number: `include` "
+            "compare",
+            "Which of Plex's libraries are compared with Radarr and Sonarr, by title or number: `include` "
                 + "or `exclude`; all of them where it is left out.", shape: WrittenLibraries.shape,
             example: ["exclude": ["Home Videos"]]
         ) { service, members in

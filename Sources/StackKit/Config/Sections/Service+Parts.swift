@@ -2,10 +2,10 @@
 struct WrittenPaths: Decodable {
     let mapping: PathMapping
 
-    /// As it stands in a file, `nil` for nothing.
-    static func document(_ paths: PathMapping) -> Document? {
+    /// As it stands in a file, null for nothing.
+    static func document(_ paths: PathMapping) -> Document {
         paths.rules.isEmpty
-            ? nil : .object(Members(paths.rules.map { ($0.service, Document($0.canonical)) }))
+            ? .null : .object(Members(paths.rules.map { ($0.service, Document($0.canonical)) }))
     }
 
     init(from decoder: any Decoder) throws {
@@ -27,10 +27,10 @@ struct WrittenTrust: Decodable {
 
     static let shape = Shape.text(pattern: "^(system|any|sha256:[A-Za-z0-9+/=]{44}|file:.+)$")
 
-    /// As it stands in a file, `nil` for what holds anyway.
-    static func document(_ trust: HTTPClient.Trust) -> Document? {
+    /// As it stands in a file, null for what holds anyway.
+    static func document(_ trust: HTTPClient.Trust) -> Document {
         switch trust {
-        case .system: nil
+        case .system: .null
         case .none: "any"
         case .publicKey(let hash): "sha256:\(hash)"
         case .authority(let file): "file:\(file)"
@@ -69,10 +69,10 @@ struct WrittenLibraries: Decodable {
                     shape: .list(.text()))
             }))
 
-    /// As it stands in a file, `nil` for all.
-    static func document(_ libraries: Service.Compared) -> Document? {
+    /// As it stands in a file, null for all.
+    static func document(_ libraries: Service.Compared) -> Document {
         switch libraries {
-        case .all: nil
+        case .all: .null
         case .only(let titles): ["include": Document(titles.sorted().map { Document($0) })]
         case .except(let titles): ["exclude": Document(titles.sorted().map { Document($0) })]
         }

@@ -48,6 +48,8 @@ extension Config.Storage: Section {
         "Where files are. A path without a slash in front is below its neighbour: `media`, `downloads` and "
         + "`transcode` below `root`, libraries below `media`."
 
+    private static let usual: Named<String> = ["movies": "movies", "tv": "tv", "music": "music"]
+
     static let fields: [Field<Self>] = [
         Field(
             "root", \.root,
@@ -55,8 +57,17 @@ extension Config.Storage: Section {
         Field("media", \.media, "Where the libraries are."),
         Field("downloads", \.downloads, "Where download clients write."),
         Field(
-            "libraries", \.libraries, "The folder of each library, by a name that services refer to.",
-            example: ["movies": "movies", "movies-4k": "/mnt/archive/movies-4k"]),
+            "libraries",
+            "The folder of each library, by a name that services refer to; `movies`, `tv` and `music` are there anyway.",
+            shape: .map(.text()), standard: usual.written,
+            example: ["tv": "series", "movies-4k": "/mnt/archive/movies-4k"]
+        ) { storage, members in
+            let read = try members.decodeIfPresent(Read<Named<String>>.self, forKey: Name("libraries"))
+            for (name, folder) in read?.value ?? [:] { storage.libraries[name] = folder }
+        } write: { storage in
+            let others = storage.libraries.entries.filter { usual[$0.name] != $0.value }
+            return others.isEmpty ? .null : .object(Members(others.map { ($0.name, $0.value.written) }))
+        },
         Field("config", \.config, "The folder that holds the services' own settings, one folder each."),
         Field("transcode", \.transcode, "Where Plex and Tdarr work on films meanwhile.", example: "/tmp/transcode"),
     ]

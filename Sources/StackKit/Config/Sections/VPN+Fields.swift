@@ -5,7 +5,9 @@ extension Config.VPN: Section {
     init() { self.init(provider: "") }
 
     static let fields: [Field<Self>] = [
-        Field("provider", \.provider, "The provider as gluetun calls it, or `custom`.", example: "mullvad"),
+        Field(
+            "provider", \.provider, "The provider as gluetun calls it, or `custom`.", example: "mullvad",
+            isRequired: true),
         Field("type", \.type, "How the tunnel is made."),
         Field("user", \.user, "OpenVPN's user.", example: "vault:vpn-user"),
         Field("password", \.password, "OpenVPN's password.", example: "vault:vpn-password"),
