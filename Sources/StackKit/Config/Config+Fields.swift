@@ -1,21 +1,21 @@
-extension Config: Section {
+extension Config: ConfigSection {
     static let name = "stack"
     static let note = "A home media stack: what should run, where its files are, and how it is connected."
 
     init() { self.init(services: []) }
 
-    static let fields: [Field<Self>] = [
-        Field(
+    static let fields: [ConfigField<Self>] = [
+        ConfigField(
             "version", "The version of this file's format.", shape: .integer(version...version), isRequired: true
         ) { _, members in
             _ = try members.decodeIfPresent(Int.self, forKey: Name("version"))
         } write: { _ in
             Document(version)
         },
-        Field("system", \.system, Config.System.note),
-        Field("network", \.network, Config.Network.note),
-        Field("storage", \.storage, Config.Storage.note),
-        Field(
+        ConfigField("system", \.system, Config.System.note),
+        ConfigField("network", \.network, Config.Network.note),
+        ConfigField("storage", \.storage, Config.Storage.note),
+        ConfigField(
             "services", "The services by name; several of a kind have names such as `radarr` and `radarr-4k`.",
             shape: .map(Service.shape), isRequired: true
         ) { config, members in
@@ -23,11 +23,11 @@ extension Config: Section {
         } write: { config in
             .object(Members(config.services.map { ($0.source.name, $0.written) }))
         },
-        Field("vpn", \.vpn, Config.VPN.note),
-        Field("proxy", \.proxy, Config.Proxy.note),
-        Field("hosts", \.hosts, "Other machines that services run on, by name."),
-        Field("schedules", \.schedules, Config.Schedules.note),
-        Field("wiring", \.wiring, Config.Wiring.note),
+        ConfigField("vpn", \.vpn, Config.VPN.note),
+        ConfigField("proxy", \.proxy, Config.Proxy.note),
+        ConfigField("hosts", \.hosts, "Other machines that services run on, by name."),
+        ConfigField("schedules", \.schedules, Config.Schedules.note),
+        ConfigField("wiring", \.wiring, Config.Wiring.note),
     ]
 
     private mutating func readServices(_ members: KeyedDecodingContainer<Name>) throws {

@@ -51,7 +51,7 @@ extension Shape {
         case KeyReference.shape: "a reference to a key"
         case Schedule.shape: "a schedule"
         case Umask.shape: "octal digits"
-        case Port.shape: "a port"
+        case Service.Port.shape: "a port"
         case .text: "text"
         case .integer(let range?): "\(range.lowerBound) to \(range.upperBound)"
         case .integer(nil): "a whole number"

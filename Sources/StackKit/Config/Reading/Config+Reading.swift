@@ -42,7 +42,7 @@ extension Config {
             throw ConfigError([text.withoutKeys(error)])
         }
         tape.context = references
-        do { self = try tape.strictModel(Read<Config>.self).value } catch {
+        do { self = try tape.strictModel(ReadValue<Config>.self).value } catch {
             throw ConfigError(text.errors((error as? Mismatches)?.all ?? []))
         }
     }

@@ -10,7 +10,7 @@ protocol ConfigValue: Hashable, Sendable {
 }
 
 /// Lets the decoder read any value.
-struct Read<Value: ConfigValue>: Decodable {
+struct ReadValue<Value: ConfigValue>: Decodable {
     let value: Value
 
     init(from decoder: any Decoder) throws { value = try Value(reading: decoder) }
@@ -43,7 +43,7 @@ extension Bool: ConfigValue {
 extension Array: ConfigValue where Element: ConfigValue {
     static var shape: Shape { .list(Element.shape) }
     init(reading decoder: any Decoder) throws {
-        self = try decoder.singleValueContainer().decode([Read<Element>].self).map(\.value)
+        self = try decoder.singleValueContainer().decode([ReadValue<Element>].self).map(\.value)
     }
     var written: Document { Document(map(\.written)) }
 }

@@ -54,7 +54,7 @@ extension Named: ConfigValue where Value: ConfigValue {
     init(reading decoder: any Decoder) throws {
         let members = try decoder.container(keyedBy: Name.self)
         for name in members.allKeys {
-            guard let read = try members.decodeIfPresent(Read<Value>.self, forKey: name) else { continue }
+            guard let read = try members.decodeIfPresent(ReadValue<Value>.self, forKey: name) else { continue }
             self[name.stringValue] = read.value
         }
     }

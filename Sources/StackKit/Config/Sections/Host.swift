@@ -15,14 +15,15 @@ extension Config {
     }
 }
 
-extension Config.Host: Section {
+extension Config.Host: ConfigSection {
     static let name = "host"
     static let note = "A machine other than this one that services run on."
 
-    static let fields: [Field<Self>] = [
-        Field("context", \.context, "The docker context that leads there; the host's own name where none is given."),
-        Field("address", \.address, "Its address or name in the local network.", example: "192.168.1.20"),
-        Field("root", \.root, "Where its data folder is, if not where `storage.root` says."),
-        Field("config", \.config, "Where its services' settings are, if not where `storage.config` says."),
+    static let fields: [ConfigField<Self>] = [
+        ConfigField(
+            "context", \.context, "The docker context that leads there; the host's own name where none is given."),
+        ConfigField("address", \.address, "Its address or name in the local network.", example: "192.168.1.20"),
+        ConfigField("root", \.root, "Where its data folder is, if not where `storage.root` says."),
+        ConfigField("config", \.config, "Where its services' settings are, if not where `storage.config` says."),
     ]
 }

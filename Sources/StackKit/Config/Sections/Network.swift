@@ -13,17 +13,17 @@ extension Config {
     }
 }
 
-extension Config.Network: Section {
+extension Config.Network: ConfigSection {
     static let name = "network"
     static let note = "Where the stack is in the network."
 
-    static let fields: [Field<Self>] = [
-        Field("domain", \.domain, "The public domain that host names are below.", example: "example.org"),
-        Field(
+    static let fields: [ConfigField<Self>] = [
+        ConfigField("domain", \.domain, "The public domain that host names are below.", example: "example.org"),
+        ConfigField(
             "address", \.address,
             "The machine's address or name in the local network. Services on it are reached there; without one, on the "
                 + "machine itself alone.", example: "192.168.1.10"),
-        Field(
+        ConfigField(
             "subnets", \.subnets, "The local networks, which reach services behind the VPN.",
             example: ["192.168.1.0/24"]),
     ]

@@ -25,14 +25,14 @@ extension Config.Proxy.Kind: Word {
     static var blank: Self { .none }
 }
 
-extension Config.Proxy: Section {
+extension Config.Proxy: ConfigSection {
     static let name = "proxy"
     static let note = "The reverse proxy, through which services have host names and certificates."
 
-    static let fields: [Field<Self>] = [
-        Field("kind", \.kind, "What serves as the proxy; `none` for one that is looked after elsewhere."),
-        Field("email", \.email, "Whom the certificates' authority writes to.", example: "me@example.org"),
-        Field(
+    static let fields: [ConfigField<Self>] = [
+        ConfigField("kind", \.kind, "What serves as the proxy; `none` for one that is looked after elsewhere."),
+        ConfigField("email", \.email, "Whom the certificates' authority writes to.", example: "me@example.org"),
+        ConfigField(
             "names", \.names,
             "The host name of each service that has one: whole, or the part in front of the network's domain.",
             example: ["overseerr": "requests", "plex": "plex.example.org"]),

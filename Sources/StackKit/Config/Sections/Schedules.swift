@@ -17,16 +17,17 @@ extension Config {
     }
 }
 
-extension Config.Schedules: Section {
+extension Config.Schedules: ConfigSection {
     static let name = "schedules"
     static let note = "When what is done again and again is done; what is left out is done on request alone."
 
-    static let fields: [Field<Self>] = [
-        Field("gaps", \.gaps, "When gaps are looked for.", example: "every 6h"),
-        Field("wiring", \.wiring, "When the connections between services are compared and mended.", example: "hourly"),
-        Field("rescue", \.rescue, "When failed and stuck downloads are rescued.", example: "every 15m"),
-        Field("backup", \.backup, "When settings and databases are saved.", example: "daily 03:30"),
-        Field("updates", \.updates, "When newer images are looked for.", example: "sunday 04:00"),
+    static let fields: [ConfigField<Self>] = [
+        ConfigField("gaps", \.gaps, "When gaps are looked for.", example: "every 6h"),
+        ConfigField(
+            "wiring", \.wiring, "When the connections between services are compared and mended.", example: "hourly"),
+        ConfigField("rescue", \.rescue, "When failed and stuck downloads are rescued.", example: "every 15m"),
+        ConfigField("backup", \.backup, "When settings and databases are saved.", example: "daily 03:30"),
+        ConfigField("updates", \.updates, "When newer images are looked for.", example: "sunday 04:00"),
     ]
 }
 

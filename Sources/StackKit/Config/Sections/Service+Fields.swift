@@ -1,4 +1,4 @@
-extension Service: Section {
+extension Service: ConfigSection {
     static let name = "service"
     static let note =
         "One service, under a name of its own. What it is follows from the name's beginning (`radarr-4k` is a Radarr) "
@@ -6,8 +6,8 @@ extension Service: Section {
 
     init() { self.init(Source("", name: "")) }
 
-    static let fields: [Field<Self>] = [
-        Field(
+    static let fields: [ConfigField<Self>] = [
+        ConfigField(
             "kind", "What the service is, where its name does not begin with that.",
             shape: .words(Source.Kind.known.map(\.rawValue)), example: "plex"
         ) { service, members in
@@ -17,8 +17,8 @@ extension Service: Section {
             Source.Kind(guessing: service.source.name) == service.source.kind
                 ? .null : Document(service.source.kind.rawValue)
         },
-        Field("enabled", \.isEnabled, "False for a service that is described and not wanted at present."),
-        Field(
+        ConfigField("enabled", \.isEnabled, "False for a service that is described and not wanted at present."),
+        ConfigField(
             "deploy",
             "Whether this stack runs the service. Where it is left out, it runs those without `url`.", shape: .flag
         ) { service, members in
@@ -27,7 +27,7 @@ extension Service: Section {
         } write: { service in
             service.isDeployed == service.url.isEmpty ? .null : Document(service.isDeployed)
         },
-        Field(
+        ConfigField(
             "url", "Its address with its URL base, where it does not follow from host and port.",
             shape: .text(pattern: "^[hH][tT][tT][pP][sS]?://[^?]+$"), example: "http://nas:8989/sonarr"
         ) { service, members in
@@ -35,43 +35,45 @@ extension Service: Section {
         } write: { service in
             service.url.isEmpty ? .null : Document(service.url)
         },
-        Field(
+        ConfigField(
             "key", \.keyReference, "Where the service's key, token or password is; never the key itself.",
             example: "env:SONARR_KEY"),
-        Field("user", \.user, "The user that goes with a download client's password.", example: "admin"),
-        Field(
+        ConfigField("user", \.user, "The user that goes with a download client's password.", example: "admin"),
+        ConfigField(
             "port", \.port, "Where its web page is opened on the host, if not at the usual port of its kind.",
             example: 7879),
-        Field(
+        ConfigField(
             "ports", \.ports,
             "Exactly the ports that are opened on the host, `host:container`; `[]` for none. The usual ones of its kind "
                 + "where it is left out.", example: ["8080", "6881:6881/udp"]),
-        Field(
+        ConfigField(
             "hostNetwork", \.hostNetwork,
             "Shares the host's network, so that every port it has is the host's; Plex does unless told otherwise."),
-        Field("through", \.through, "Shares the VPN's network; for download clients."),
-        Field("host", \.host, "The host it runs on, one of `hosts`; this machine where none is named.", example: "nas"),
-        Field(
+        ConfigField("through", \.through, "Shares the VPN's network; for download clients."),
+        ConfigField(
+            "host", \.host, "The host it runs on, one of `hosts`; this machine where none is named.", example: "nas"),
+        ConfigField(
             "image", \.image, "The image without its version, if not the usual one.",
             example: "lscr.io/linuxserver/radarr"),
-        Field("version", \.version, "The image's version, if not the one this program knows.", example: "5.14.0"),
-        Field(
+        ConfigField("version", \.version, "The image's version, if not the one this program knows.", example: "5.14.0"),
+        ConfigField(
             "digest", \.digest, "The image's digest, which outweighs the version.",
             shape: .text(pattern: "^sha256:[0-9a-f]{64}$")),
-        Field(
+        ConfigField(
             "libraries", \.libraries,
             "The libraries it keeps, by their names in `storage`; the usual ones of its kind "
                 + "where it is left out.", example: ["movies-4k"]),
-        Field("acceleration", \.acceleration, "What works on films beside the processor; for Plex and Tdarr."),
-        Field(
+        ConfigField("acceleration", \.acceleration, "What works on films beside the processor; for Plex and Tdarr."),
+        ConfigField(
             "claim", \.claim,
             "Where the claim is that binds a new Plex server to its owner: from plex.tv/claim, and "
                 + "good for four minutes.", example: "env:PLEX_CLAIM"),
-        Field("environment", \.environment, "Further variables of its container; no keys.", example: ["TZ": "Etc/UTC"]),
-        Field(
+        ConfigField(
+            "environment", \.environment, "Further variables of its container; no keys.", example: ["TZ": "Etc/UTC"]),
+        ConfigField(
             "volumes", \.volumes, "Further folders of its container, as Compose writes them.",
             example: ["/srv/scripts:/scripts:ro"]),
-        Field(
+        ConfigField(
             "paths", "How its folders are called everywhere else: the service's own name, then the common one.",
             shape: .map(.text()), example: ["/tv": "/data/media/tv"]
         ) { service, members in
@@ -80,7 +82,7 @@ extension Service: Section {
         } write: { service in
             WrittenPaths.document(service.paths)
         },
-        Field(
+        ConfigField(
             "trust",
             "Whose certificate is believed: the system's authorities, one authority's file, one server's key, "
                 + "or anyone's.", shape: WrittenTrust.shape, standard: "system", example: "file:/etc/ssl/nas.pem"
@@ -89,14 +91,14 @@ extension Service: Section {
         } write: { service in
             WrittenTrust.document(service.trust)
         },
-        Field(
+        ConfigField(
             "timeout", "How many seconds one look at the service may take.", shape: .number(1...3600), example: 90
         ) { service, members in
             service.timeout = try members.decodeIfPresent(Double.self, forKey: Name("timeout")).map { .seconds($0) }
         } write: { service in
             service.timeout.map { Document($0 / .seconds(1)) } ?? .null
         },
-        Field(
+        ConfigField(
             "compare",
             "Which of Plex's libraries are compared with Radarr and Sonarr, by title or number: `include` "
                 + "or `exclude`; all of them where it is left out.", shape: WrittenLibraries.shape,

@@ -42,7 +42,7 @@ extension Config.Storage {
     }
 }
 
-extension Config.Storage: Section {
+extension Config.Storage: ConfigSection {
     static let name = "storage"
     static let note =
         "Where files are. A path without a slash in front is below its neighbour: `media`, `downloads` and "
@@ -50,25 +50,26 @@ extension Config.Storage: Section {
 
     private static let usual: Named<String> = ["movies": "movies", "tv": "tv", "music": "music"]
 
-    static let fields: [Field<Self>] = [
-        Field(
+    static let fields: [ConfigField<Self>] = [
+        ConfigField(
             "root", \.root,
             "The one folder that holds media and downloads: within it an import is a hard link and takes no space."),
-        Field("media", \.media, "Where the libraries are."),
-        Field("downloads", \.downloads, "Where download clients write."),
-        Field(
+        ConfigField("media", \.media, "Where the libraries are."),
+        ConfigField("downloads", \.downloads, "Where download clients write."),
+        ConfigField(
             "libraries",
             "The folder of each library, by a name that services refer to; `movies`, `tv` and `music` are there anyway.",
             shape: .map(.text()), standard: usual.written,
             example: ["tv": "series", "movies-4k": "/mnt/archive/movies-4k"]
         ) { storage, members in
-            let read = try members.decodeIfPresent(Read<Named<String>>.self, forKey: Name("libraries"))
+            let read = try members.decodeIfPresent(ReadValue<Named<String>>.self, forKey: Name("libraries"))
             for (name, folder) in read?.value ?? [:] { storage.libraries[name] = folder }
         } write: { storage in
             let others = storage.libraries.entries.filter { usual[$0.name] != $0.value }
             return others.isEmpty ? .null : .object(Members(others.map { ($0.name, $0.value.written) }))
         },
-        Field("config", \.config, "The folder that holds the services' own settings, one folder each."),
-        Field("transcode", \.transcode, "Where Plex and Tdarr work on films meanwhile.", example: "/tmp/transcode"),
+        ConfigField("config", \.config, "The folder that holds the services' own settings, one folder each."),
+        ConfigField(
+            "transcode", \.transcode, "Where Plex and Tdarr work on films meanwhile.", example: "/tmp/transcode"),
     ]
 }

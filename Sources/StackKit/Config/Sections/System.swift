@@ -17,22 +17,22 @@ extension Config {
     }
 }
 
-extension Config.System: Section {
+extension Config.System: ConfigSection {
     static let name = "system"
     static let note = "What every service of the stack has in common."
 
-    static let fields: [Field<Self>] = [
-        Field(
+    static let fields: [ConfigField<Self>] = [
+        ConfigField(
             "project", \.project, "What docker calls the stack: lower-case letters, digits, `-` and `_`.",
             shape: .text(pattern: "^[a-z0-9][a-z0-9_-]*$")),
-        Field("timezone", \.timezone, "A name of the time zone database.", example: "Europe/Berlin"),
-        Field(
+        ConfigField("timezone", \.timezone, "A name of the time zone database.", example: "Europe/Berlin"),
+        ConfigField(
             "puid", \.puid, "The number of the user whom the services' files belong to; `id -u` tells yours.",
             shape: .integer(0...4_294_967_294)),
-        Field(
+        ConfigField(
             "pgid", \.pgid, "The number of the group whom the services' files belong to; `id -g` tells yours.",
             shape: .integer(0...4_294_967_294)),
-        Field("umask", \.umask, "What is taken away from the permissions of new files, in octal digits."),
+        ConfigField("umask", \.umask, "What is taken away from the permissions of new files, in octal digits."),
     ]
 
     func check(_ decoder: any Decoder) {

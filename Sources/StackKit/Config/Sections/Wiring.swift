@@ -61,22 +61,22 @@ extension Config.Wiring.SyncLevel: Word {
     static var blank: Self { .full }
 }
 
-extension Config.Wiring: Section {
+extension Config.Wiring: ConfigSection {
     static let name = "wiring"
     static let note = "How the services are to know one another."
 
-    static let fields: [Field<Self>] = [
-        Field("links", \.links, "Which connections are made and kept; `[]` for none."),
-        Field(
+    static let fields: [ConfigField<Self>] = [
+        ConfigField("links", \.links, "Which connections are made and kept; `[]` for none."),
+        ConfigField(
             "syncLevel", \.syncLevel,
             "What Prowlarr does with the applications' indexers: keeps them as its own, adds them, or nothing."),
-        Field(
+        ConfigField(
             "profiles", \.profiles, "The quality profile of requests, by the instance they go to.",
             example: ["radarr": "HD-1080p"]),
-        Field(
+        ConfigField(
             "categories", \.categories, "The category of downloads, by the instance that asks for them.",
             example: ["radarr-4k": "movies-4k"]),
-        Field(
+        ConfigField(
             "clients", \.clients, "The download clients an instance uses; all that fit where none are named.",
             example: ["lidarr": ["nzbget-music"]]),
     ]

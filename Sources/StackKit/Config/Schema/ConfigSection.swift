@@ -1,5 +1,5 @@
 /// A part of the configuration with keys of its own.
-protocol Section: ConfigValue {
+protocol ConfigSection: ConfigValue {
     /// What holds where nothing is written.
     init()
 
@@ -8,13 +8,13 @@ protocol Section: ConfigValue {
     /// What it is about, in a sentence.
     static var note: String { get }
     /// Its keys, in the order they are written.
-    static var fields: [Field<Self>] { get }
+    static var fields: [ConfigField<Self>] { get }
 
     /// Objects to what does not go together.
     func check(_ decoder: any Decoder)
 }
 
-extension Section {
+extension ConfigSection {
     static var outline: Outline { Outline(name: name, note: note, entries: fields.map(\.entry)) }
     static var shape: Shape { .section(outline) }
 

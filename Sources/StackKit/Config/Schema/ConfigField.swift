@@ -1,7 +1,7 @@
 /// One key of a section: its description, and how it is read into the section and written from it.
 ///
 /// Reading, writing, the JSON schema and the documentation all come from the lists of these.
-struct Field<Holder>: Sendable {
+struct ConfigField<Holder>: Sendable {
     let entry: Outline.Entry
     let read: @Sendable (inout Holder, KeyedDecodingContainer<Name>) throws -> Void
     /// Null where the key is left out.
@@ -22,7 +22,7 @@ struct Field<Holder>: Sendable {
     }
 }
 
-extension Field where Holder: Section {
+extension ConfigField where Holder: ConfigSection {
     /// A key that has a value also where it is left out.
     init<Value: ConfigValue>(
         _ name: String, _ place: any WritableKeyPath<Holder, Value> & Sendable, _ note: String,
@@ -34,7 +34,7 @@ extension Field where Holder: Section {
             name, note, shape: shape, standard: isRequired || text == [] || text == [:] ? Document?.none : text,
             example: example, isRequired: isRequired
         ) { holder, members in
-            if let read = try members.decodeIfPresent(Read<Value>.self, forKey: Name(stringValue: name)) {
+            if let read = try members.decodeIfPresent(ReadValue<Value>.self, forKey: Name(stringValue: name)) {
                 holder[keyPath: place] = read.value
             }
         } write: { holder in
@@ -48,7 +48,7 @@ extension Field where Holder: Section {
         shape: Shape = Value.shape, example: Document? = nil, isRequired: Bool = false
     ) {
         self.init(name, note, shape: shape, example: example, isRequired: isRequired) { holder, members in
-            if let read = try members.decodeIfPresent(Read<Value>.self, forKey: Name(stringValue: name)) {
+            if let read = try members.decodeIfPresent(ReadValue<Value>.self, forKey: Name(stringValue: name)) {
                 holder[keyPath: place] = read.value
             }
         } write: { holder in

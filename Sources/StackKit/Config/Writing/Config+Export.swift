@@ -1,11 +1,13 @@
-/// A configuration for other eyes or another machine: whatever may be a secret is taken out of it.
-public struct Export: Hashable, Sendable {
-    /// The configuration as YAML; it reads as any other.
-    public var text: String
-    /// The places of keys that the text refers to and that the other machine must have, such as `vault:radarr`.
-    public var references: [KeyReference]
-    /// The paths of what was taken out, such as `services.radarr.environment.API_TOKEN`.
-    public var without: [String]
+extension Config {
+    /// A configuration for other eyes or another machine: whatever may be a secret is taken out of it.
+    public struct Export: Hashable, Sendable {
+        /// The configuration as YAML; it reads as any other.
+        public var text: String
+        /// The places of keys that the text refers to and that the other machine must have, such as `vault:radarr`.
+        public var references: [KeyReference]
+        /// The paths of what was taken out, such as `services.radarr.environment.API_TOKEN`.
+        public var without: [String]
+    }
 }
 
 extension Config {
@@ -18,7 +20,7 @@ extension Config {
     }
 }
 
-extension Export {
+extension Config.Export {
     /// What of a part of the configuration may be shown.
     fileprivate mutating func take(_ document: Document, at path: String) -> Document {
         guard case .object(let members) = document else { return document }
