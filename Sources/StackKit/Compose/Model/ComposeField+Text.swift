@@ -9,7 +9,7 @@ extension ComposeField {
             return true
         } write: { record in
             let texts = record[keyPath: path]
-            return texts.isEmpty ? nil : .list(texts.map(Document.string))
+            return texts.isEmpty ? .none : .some(.list(texts.map(Document.string)))
         }
     }
 }

@@ -50,7 +50,7 @@ struct ComposeField<Record: Sendable>: Sendable {
             return true
         } write: { record in
             let value = record[keyPath: path]
-            return value == usual ? nil : value.composed
+            return value == usual ? .none : .some(value.composed)
         }
     }
 
@@ -73,7 +73,7 @@ struct ComposeField<Record: Sendable>: Sendable {
             return true
         } write: { record in
             let values = record[keyPath: path]
-            return values.isEmpty ? nil : .list(values.map(\.composed))
+            return values.isEmpty ? .none : .some(.list(values.map(\.composed)))
         }
     }
 
@@ -88,7 +88,7 @@ struct ComposeField<Record: Sendable>: Sendable {
             return true
         } write: { record in
             let table = record[keyPath: path]
-            return table.isEmpty ? nil : syntax.write(table)
+            return table.isEmpty ? .none : .some(syntax.write(table))
         }
     }
 }

@@ -36,10 +36,18 @@ public struct ComposeFile: Hashable, Sendable {
     public var document: Document { composed }
 
     /// The file as YAML for people.
-    public func yaml() -> String { composed.yaml() }
+    ///
+    /// - Parameter escapingDollars: Doubles every dollar, as a file needs that was filled in already.
+    public func yaml(escapingDollars: Bool = false) -> String {
+        (escapingDollars ? composed.escapingDollars : composed).yaml()
+    }
 
     /// The file as JSON, which Compose reads as well.
-    public func json() -> String { composed.json() }
+    ///
+    /// - Parameter escapingDollars: Doubles every dollar, as a file needs that was filled in already.
+    public func json(escapingDollars: Bool = false) -> String {
+        (escapingDollars ? composed.escapingDollars : composed).json()
+    }
 }
 
 extension ComposeFile: ComposeRecord {
@@ -48,4 +56,16 @@ extension ComposeFile: ComposeRecord {
         ComposeField("services", \.services), ComposeField("networks", \.networks), ComposeField("volumes", \.volumes),
         ComposeField("secrets", \.secrets), ComposeField("configs", \.configs), ComposeField("models", \.models),
     ])
+}
+
+extension Document {
+    /// The document with every dollar in its texts doubled, so that Compose takes none for a variable.
+    fileprivate var escapingDollars: Document {
+        switch self {
+        case .string(let text): .string(text.replacing("$", with: "$$"))
+        case .list(let list): .list(list.map(\.escapingDollars))
+        case .object(let members): .object(Members(members.map { ($0.name, $0.value.escapingDollars) }))
+        case .null, .bool, .number: self
+        }
+    }
 }

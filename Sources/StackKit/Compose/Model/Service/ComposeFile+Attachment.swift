@@ -36,4 +36,6 @@ extension ComposeFile.Attachment: ComposeRecord {
         ComposeField("driver_opts", \.driverOptions), ComposeField("priority", \.priority),
         ComposeField("gw_priority", \.gatewayPriority),
     ])
+
+    var composed: Document { self == Self() ? .null : .object(written) }
 }

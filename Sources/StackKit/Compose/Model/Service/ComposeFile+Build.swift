@@ -10,7 +10,7 @@ extension ComposeFile {
         /// Arguments; a name without a value takes it from whoever builds.
         public var arguments = ComposeTable<String?>()
         /// Agents and keys, by name.
-        public var ssh = ComposeTable<String>()
+        public var ssh = ComposeTable<String?>()
         /// Labels of the image.
         public var labels = ComposeTable<String>()
         /// Where layers may be taken from.
@@ -61,7 +61,7 @@ extension ComposeFile.Build: ComposeRecord {
     static let fields = ComposeFields<ComposeFile.Build>([
         ComposeField("context", \.context), ComposeField("dockerfile", \.dockerfile),
         ComposeField("dockerfile_inline", \.dockerfileInline), ComposeField("target", \.target),
-        ComposeField("args", \.arguments, as: .environment), ComposeField("ssh", \.ssh, as: .pairs),
+        ComposeField("args", \.arguments, as: .environment), ComposeField("ssh", \.ssh, as: .environment),
         ComposeField("additional_contexts", \.additionalContexts, as: .pairs),
         ComposeField("cache_from", \.cacheFrom), ComposeField("cache_to", \.cacheTo),
         ComposeField("no_cache", \.isWithoutCache), ComposeField("pull", \.pulls),
