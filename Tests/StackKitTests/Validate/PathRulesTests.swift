@@ -43,7 +43,8 @@ struct PathRulesTests {
         ("storage: {config: /data/media/config}", "storage.config"),
         ("storage: {config: /data/downloads}", "storage.config"),
         ("storage: {root: /srv, config: /srv/}", "storage.config"),
-        ("storage: {media: /data}", "storage.media"),
+        ("storage: {downloads: /data}", "storage.downloads"),
+        ("storage: {media: /data}", "storage.downloads"),
         ("storage: {transcode: media/tv/.t}", "storage.transcode"),
     ]) func foldersLieSideBySide(text: String, field: String) throws {
         let scene = try Scene("services: {radarr: {}, sonarr: {}, nzbget: {}, plex: {}}\n\(text)")

@@ -19,7 +19,7 @@ extension ValidationRule {
                     mend: "Write it without scheme or path, such as example.org."))
         }
         let addresses =
-            [("network.address", network.address)] + subject.config.hosts.map { ("hosts.\($0).address", $1.address) }
+            [("network.address", network.address), ("network.publicAddress", network.publicAddress)] + subject.config.hosts.map { ("hosts.\($0).address", $1.address) }
         for case (let field, let address?) in addresses where IPAddress(address) == nil && !isHostName(address) {
             findings.append(
                 Finding(

@@ -11,7 +11,7 @@ extension ValidationRule {
             }
             findings +=
                 subject.folder(.root, on: host).map { root in
-                    folders.filter { $0.path == root.path }.map { twice($0, root) }
+                    folders.filter { $0.path == root.path && $0.role != .media }.map { twice($0, root) }
                 } ?? []
         }
         return findings
