@@ -10,16 +10,17 @@ extension ValidationRule {
         for claim in subject.claims {
             let place = Place(host: claim.host, number: claim.number, protocol: claim.protocol)
             if let other = claimed[place]?.first(where: { IPAddress.overlap($0.address, claim.address) }) {
-                findings.append(clash(claim, other))
+                findings.append(clash(claim, other, subject.config))
             }
             claimed[place, default: []].append(claim)
         }
         return findings
     }
 
-    private static func clash(_ claim: PortClaim, _ other: PortClaim) -> Finding {
-        // The one that can give way is the one to name.
-        let (loser, keeper) = claim.isHosts && !other.isHosts ? (other, claim) : (claim, other)
+    private static func clash(_ claim: PortClaim, _ other: PortClaim, _ config: Config) -> Finding {
+        // The one that can give way is the one to name; one that only follows from a section has no place in the file.
+        let isKept = claim.isHosts && !other.isHosts || config[claim.service] == nil
+        let (loser, keeper) = isKept ? (other, claim) : (claim, other)
         let port = "Port \(loser.number)\(loser.protocol == .udp ? "/udp" : "")"
         if keeper.isHosts, !loser.isHosts {
             return Finding(
