@@ -1,47 +1,30 @@
 /// What should be, as `stack.yaml` says it: the services of a stack, how each is reached and what it is called there.
 public struct Config: Hashable, Sendable {
     /// The newest version of the file that this program knows.
-    public static let version = 1
+    public static let version = 2
 
+    /// What every service has in common.
+    public var system = System()
+    /// Where the stack is in the network.
+    public var network = Network()
+    /// Where files are.
+    public var storage = Storage()
     /// In the order of the file.
     public var services: [Service]
+    /// The VPN, where there is one.
+    public var vpn: VPN?
+    /// The reverse proxy, where there is one.
+    public var proxy: Proxy?
+    /// Other machines that services run on, by name.
+    public var hosts: Named<Host> = [:]
+    /// When what is done again and again is done.
+    public var schedules = Schedules()
+    /// How the services are to know one another.
+    public var wiring = Wiring()
 
     /// Services as they are given; nothing is checked, unlike in a file.
     public init(services: [Service]) { self.services = services }
-}
 
-extension Config: Decodable {
-    private enum Keys: String, CodingKey, CaseIterable { case version, services }
-
-    /// Notes everything it objects to at once, where it is read from a strict tape.
-    public init(from decoder: any Decoder) throws {
-        let file = try decoder.container(keyedBy: Keys.self)
-        if !file.contains(.version) { decoder.object("`version: \(Self.version)` is missing") }
-        if let version = try file.decodeIfPresent(Int.self, forKey: .version), version != Self.version {
-            decoder.object(
-                version > Self.version
-                    ? "the file is written for version \(version), and this program knows \(Self.version): update it"
-                    : "there is no version \(version); write \(Self.version)", to: Keys.version)
-        }
-        services = []
-        guard file.contains(.services) else {
-            decoder.object("`services` is missing")
-            return
-        }
-        let section = try file.superDecoder(forKey: .services)
-        let names = try section.container(keyedBy: Name.self)
-        for name in names.allKeys {
-            let entry = try names.superDecoder(forKey: name)
-            do { services.append(try Service(named: name.stringValue, from: entry)) } catch { entry.object(error) }
-        }
-        if names.allKeys.isEmpty { section.object("it names no service: there must be one at least") }
-    }
-}
-
-/// A key that the file's author chose.
-struct Name: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
+    /// The service of that name, `nil` for none.
+    public subscript(name: String) -> Service? { services.first { $0.source.name == name } }
 }

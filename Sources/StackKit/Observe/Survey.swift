@@ -38,7 +38,7 @@ extension Survey {
             }
             for try await sighting in group { survey.add(sighting) }
         }
-        survey.choose(services.mapValues(\.libraries))
+        survey.choose(services.mapValues(\.compared))
         return survey
     }
 
@@ -51,7 +51,7 @@ extension Survey {
     }
 
     /// Leaves out the libraries that the configuration does, once it is known which there are.
-    private mutating func choose(_ choices: [Source: Service.Libraries]) {
+    private mutating func choose(_ choices: [Source: Service.Compared]) {
         for (source, choice) in choices where choice != .all {
             let inventory: Inventory
             switch snapshot.libraries[source] {
@@ -76,7 +76,7 @@ extension Survey {
     }
 }
 
-extension Service.Libraries {
+extension Service.Compared {
     fileprivate var names: Set<String> {
         switch self {
         case .all: []

@@ -25,7 +25,9 @@ extension Redaction {
         isSecret(name) || ["key", "keys", "pin"].contains(name.lowercased())
     }
 
-    private static func isReference(_ word: String) -> Bool { ["env:", "file:"].contains { word.hasPrefix($0) } }
+    private static func isReference(_ word: String) -> Bool {
+        ["env:", "file:", "vault:"].contains { word.hasPrefix($0) }
+    }
 
     /// API keys are 32 hexadecimal digits, Plex tokens 20 letters and digits.
     private static func withoutRandom(_ word: String) -> String {

@@ -22,8 +22,9 @@ package enum Redaction {
             Array($0.utf8)
         })
     private static let parts = [
-        "apikey", "authkey", "authorization", "connectsid", "jwt", "passkey", "passwd", "password", "rsskey", "secret",
-        "signature", "token", "torrentpass",
+        "apikey", "authkey", "authorization", "connectsid", "jwt", "passkey", "passphrase", "passwd", "password",
+        "presharedkey",
+        "privatekey", "rsskey", "secret", "signature", "token", "torrentpass",
     ].map { Array($0.utf8) }
 
     /// An address without its `user:password@` and without the values of secret query items.

@@ -2,6 +2,12 @@
 struct WrittenPaths: Decodable {
     let mapping: PathMapping
 
+    /// As it stands in a file, null for nothing.
+    static func document(_ paths: PathMapping) -> Document {
+        paths.rules.isEmpty
+            ? .null : .object(Members(paths.rules.map { ($0.service, Document($0.canonical)) }))
+    }
+
     init(from decoder: any Decoder) throws {
         let folders = try decoder.container(keyedBy: Name.self)
         let rules = try folders.allKeys.map { name in
@@ -18,6 +24,18 @@ struct WrittenPaths: Decodable {
 /// `trust` as it is written: `system`, `any`, `sha256:…` for one server's public key, or `file:/path` of an authority.
 struct WrittenTrust: Decodable {
     let trust: HTTPClient.Trust
+
+    static let shape = Shape.text(pattern: "^(system|any|sha256:[A-Za-z0-9+/=]{44}|file:.+)$")
+
+    /// As it stands in a file, null for what holds anyway.
+    static func document(_ trust: HTTPClient.Trust) -> Document {
+        switch trust {
+        case .system: .null
+        case .none: "any"
+        case .publicKey(let hash): "sha256:\(hash)"
+        case .authority(let file): "file:\(file)"
+        }
+    }
 
     init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
@@ -38,9 +56,27 @@ struct WrittenTrust: Decodable {
     }
 }
 
-/// `libraries` as they are written: `include` or `exclude`, each a list of titles or numbers.
+/// `compare` as it is written: `include` or `exclude`, each a list of titles or numbers.
 struct WrittenLibraries: Decodable {
-    let libraries: Service.Libraries
+    let libraries: Service.Compared
+
+    static let shape: Shape = .section(
+        Outline(
+            name: "compare", note: "Libraries by title or number: these alone, or all but these.",
+            entries: ["include", "exclude"].map { name in
+                Outline.Entry(
+                    name: name, note: name == "include" ? "These and no others." : "All but these.",
+                    shape: .list(.text()))
+            }))
+
+    /// As it stands in a file, null for all.
+    static func document(_ libraries: Service.Compared) -> Document {
+        switch libraries {
+        case .all: .null
+        case .only(let titles): ["include": Document(titles.sorted().map { Document($0) })]
+        case .except(let titles): ["exclude": Document(titles.sorted().map { Document($0) })]
+        }
+    }
 
     private enum Keys: String, CodingKey { case include, exclude }
 
