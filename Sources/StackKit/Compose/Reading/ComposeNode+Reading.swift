@@ -34,9 +34,11 @@ extension ComposeNode {
             }
             self.init(.object(members), at: place, tag: tag)
         case .null, .bool, .number, .string:
-            var value = Document(tape, at: node)
-            if tape.ambiguous.contains(node), let text = value.string, let number = Self.number(text) { value = number }
+            let value = Document(tape, at: node)
             self.init(.scalar(value), at: place, tag: tag)
+            if tape.ambiguous.contains(node), let text = value.string, let number = Self.number(text) {
+                (content, written) = (.scalar(number), text)
+            }
         }
     }
 

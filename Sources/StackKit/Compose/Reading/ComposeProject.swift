@@ -65,6 +65,18 @@ public struct ComposeProject: Sendable {
 }
 
 extension ComposeNode {
+    /// The value at a path, `nil` where there is none.
+    func value(at path: ComposePath) -> ComposeNode? {
+        path.reduce(self) { node, step in
+            switch step {
+            case .name(let name): return node?[name]
+            case .index(let index):
+                guard let list = node?.list, list.indices.contains(index) else { return nil }
+                return list[index]
+            }
+        }
+    }
+
     /// Where the value at a path is written; that of a variable in a list of `NAME=value` is its element.
     func place(of path: ArraySlice<YAMLText.Step>) -> ComposePlace {
         guard let step = path.first else { return place }

@@ -24,7 +24,7 @@ struct ComposeReading {
         let folder = ComposePaths.folder(of: paths.first ?? ".")
         let variables = variables(envFiles, folder: folder, over: loader.environment)
         let setting = Setting(folder: folder, variables: variables)
-        let node = model(paths, setting)
+        let node = withoutMisshapen(model(paths, setting))
         let file = ComposeFile(node.document) ?? ComposeFile()
         for (name, service) in file.services {
             for (index, envFile) in service.envFiles.enumerated() {
@@ -36,6 +36,28 @@ struct ComposeReading {
         return ComposeProject(
             file: file, problems: problems, sources: sources, folder: folder, variables: variables, node: node,
             environments: environments)
+    }
+
+    /// Takes out entries that are no objects, so that one of them does not keep the others from being read.
+    private mutating func withoutMisshapen(_ file: ComposeNode) -> ComposeNode {
+        var file = file
+        for kind in ["services", "networks", "volumes", "secrets", "configs", "models"] {
+            guard let section = file[kind], !section.isNull else { continue }
+            guard case .object(let members) = section.content else {
+                note(.shape, "`\(kind)` is an object of names, and this is none", at: section.place)
+                file[kind] = nil
+                continue
+            }
+            let mayBeNothing = kind == "networks" || kind == "volumes"
+            let kept = members.filter { member in
+                if case .object = member.value.content { return true }
+                if mayBeNothing, member.value.isNull { return true }
+                note(.shape, "\(kind).\(member.name): it is described by an object, and this is none", at: member.place)
+                return false
+            }
+            if kept.count < members.count { file[kind] = ComposeNode(.object(kept), at: section.place) }
+        }
+        return file
     }
 
     /// What some files say together, their own `include`s with them.
@@ -150,6 +172,7 @@ extension ComposeReading {
             do throws(ComposeTemplate.Failure) {
                 let filled = try ComposeTemplate.fill(text) { setting.variables[$0] }
                 node.content = .scalar(.string(filled.text))
+                node.written = text
                 for name in filled.unset {
                     note(
                         .unsetVariable, "\(path.text): the variable `\(name)` is not set, so nothing stands in its place",
