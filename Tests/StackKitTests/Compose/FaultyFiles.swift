@@ -24,7 +24,7 @@ enum FaultyFiles {
     static let all = reading + values + names + lifecycle + network + vpn + storage + rights + environment
 
     private static let reading = [
-        Case("unreadable", "services:\n  a: {image: x:1\n  b: {}\n#!"),
+        Case("unreadable", "services:\n  a: {image: x:1\n  b: {} #!\n"),
         Case("unreadable", "services:\n  a: not an object #!\n"),
         Case("bad-variable", file(service("a", "environment:", "  PASS_PHRASE: \"pa${ss\" #!"))),
         Case("missing-variable", file(service("a", "hostname: ${NAME:?say how it is called} #!"))),

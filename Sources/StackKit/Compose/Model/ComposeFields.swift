@@ -40,6 +40,8 @@ struct ComposeField<Record: Sendable>: Sendable {
             return true
         } write: {
             $0[keyPath: path]?.composed
+        } strays: { record, place, tell in
+            record[keyPath: path]?.strays(at: place, tell)
         }
     }
 

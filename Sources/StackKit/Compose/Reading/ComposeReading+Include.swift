@@ -36,7 +36,8 @@ extension ComposeReading {
                 if let old = section[member.name] {
                     guard old.document != member.value.document else { continue }
                     let message = "\(kind).\(member.name): an included file has it as well, and says something else of it"
-                    note(.conflict, message, at: old.place)
+                    let place = section.members.first { $0.name == member.name }?.place ?? old.place
+                    note(.conflict, message, at: place)
                 } else {
                     section.members.append(member)
                 }
