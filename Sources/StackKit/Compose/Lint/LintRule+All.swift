@@ -1,13 +1,16 @@
 extension [LintRule] {
     /// Every rule there is.
-    public static let all: [LintRule] = reading + values + names + lifecycle + network + vpn + storage + rights + environment
+    public static let all: [LintRule] =
+        reading + values + names + lifecycle + network + vpn + storage + rights + environment
 
     private static let reading: [LintRule] = [
-        .unreadable, .badVariable, .missingVariable, .unsetVariable, .brokenExtends, .conflict, .unknownKey, .invalidValue,
+        .unreadable, .badVariable, .missingVariable, .unsetVariable, .brokenExtends, .conflict, .unknownKey,
+        .invalidValue,
     ]
     private static let values: [LintRule] = [
-        .badRestart, .badPort, .badDuration, .badAmount, .obsoleteVersion, .octalNumber, .noImage, .badImage, .latestImage,
-        .untaggedImage,
+        .badRestart, .badPort, .badDuration, .badAmount, .obsoleteVersion, .octalNumber, .limitConflict, .noImage,
+        .badImage, .latestImage,
+        .untaggedImage, .installAtStart,
     ]
     private static let names: [LintRule] = [
         .containerNameClash, .undefinedNetwork, .undefinedVolume, .undefinedSecret, .undefinedConfig, .unusedResource,
@@ -18,7 +21,7 @@ extension [LintRule] {
     ]
     private static let network: [LintRule] = [
         .portClash, .plexPort, .hostPorts, .sharedNetworkPorts, .sharedNetworkNames, .sharedNetworkClash,
-        .modeAndNetworks, .unknownSharedNetwork, .exposedAdmin, .vpnHostName, .noCommonNetwork,
+        .modeAndNetworks, .unknownSharedNetwork, .exposedAdmin, .vpnHostName, .noCommonNetwork, .orphanPort, .nasPort,
     ]
     private static let vpn: [LintRule] = [.clientRestart, .torrentWithoutVPN, .vpnRights, .vpnVariable, .vpnLogin]
     private static let storage: [LintRule] = [

@@ -4,18 +4,38 @@ struct LintSubject: Sendable {
     let isTimeZone: @Sendable (String) -> Bool
     /// What each service runs, as far as its image tells.
     let apps: [String: String]
+    /// Members that mean nothing to Compose, or whose values could not be read.
+    let strays: [ComposeStray]
+    private let networks: [String: String]
+    private let environments: [String: [String: String]]
 
     var file: ComposeFile { project.file }
     var services: ComposeTable<ComposeFile.Service> { project.file.services }
 
     init(_ project: ComposeProject, isTimeZone: @escaping @Sendable (String) -> Bool) {
         (self.project, self.isTimeZone) = (project, isTimeZone)
+        let services = project.file.services
         var apps: [String: String] = [:]
-        for (name, service) in project.file.services {
+        var networks: [String: String] = [:]
+        var environments: [String: [String: String]] = [:]
+        for (name, service) in services {
             let image = service.image.flatMap { ImageName($0) }
             apps[name] = image.map(\.shortName) ?? name.lowercased()
+            networks[name] = Self.network(of: name, in: services)
+            environments[name] = project.environment(of: service)
         }
-        self.apps = apps
+        (self.apps, self.networks, self.environments) = (apps, networks, environments)
+        var strays: [ComposeStray] = []
+        project.file.strays(at: []) { strays.append($0) }
+        self.strays = strays
+    }
+
+    private static func network(of name: String, in services: ComposeTable<ComposeFile.Service>) -> String {
+        var (last, seen) = (name, Set([name]))
+        while let next = services[last]?.sharedNetwork, services[next] != nil, seen.insert(next).inserted {
+            last = next
+        }
+        return last
     }
 
     /// The way to a value of a service.
@@ -32,14 +52,10 @@ struct LintSubject: Sendable {
     }
 
     /// What a service's container gets, as far as it is known.
-    func environment(of service: ComposeFile.Service) -> [String: String] { project.environment(of: service) }
+    func environment(of service: String) -> [String: String] { environments[service] ?? [:] }
 
     /// The service whose network one really is in: its own, or that of the last in a row that share one.
-    func network(of name: String) -> String {
-        var (last, seen) = (name, Set([name]))
-        while let next = services[last]?.sharedNetwork, services[next] != nil, seen.insert(next).inserted { last = next }
-        return last
-    }
+    func network(of name: String) -> String { networks[name] ?? name }
 
     /// Whether two services can never run at once, for no profile starts both.
     func areApart(_ one: String, _ other: String) -> Bool {

@@ -4,7 +4,8 @@ import FoundationEssentials
 public enum ZoneNames {
     private static let folder = "/usr/share/zoneinfo"
     private static let areas: Set<String> = [
-        "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Brazil", "Canada", "Chile", "Etc",
+        "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Brazil", "Canada", "Chile",
+        "Etc",
         "Europe", "Indian", "Mexico", "Pacific", "US",
     ]
     private static let alone: Set<String> = [

@@ -29,7 +29,8 @@ extension ComposeNode {
                 let value = ComposeNode(tape, at: name + 1, source)
                 members.append(
                     Member(
-                        name: Document(tape, at: name).string ?? "", place: Self.place(tape, name, source), value: value))
+                        name: Document(tape, at: name).string ?? "", place: Self.place(tape, name, source), value: value
+                    ))
                 name = Int(tape.nodes[name + 1].next)
             }
             self.init(.object(members), at: place, tag: tag)

@@ -7,10 +7,17 @@ struct ComposeReading {
     /// Files that were read already, with nothing filled in yet.
     private var files: [String: [ComposeNode]] = [:]
     private var environments: [String: EnvironmentFile] = [:]
-    private var noted: Set<ComposeProblem> = []
+    private var noted: Set<Note> = []
     private var failedFiles: Set<String> = []
 
     init(loader: ComposeLoader) { self.loader = loader }
+
+    /// What tells one problem from another; an anchor repeats a place under other paths.
+    private struct Note: Hashable {
+        let kind: ComposeProblem.Kind
+        let place: ComposePlace
+        let variable: String?
+    }
 
     /// The variables at hand while a file is read, and the folder its relative paths start from.
     struct Setting {
@@ -86,7 +93,9 @@ struct ComposeReading {
             documents = try ComposeNode.all(bytes, name: path, source: index)
             for document in documents {
                 if case .object = document.content { continue }
-                if !document.isNull { note(.shape, "a compose file is an object, and this is none", at: document.place) }
+                if !document.isNull {
+                    note(.shape, "a compose file is an object, and this is none", at: document.place)
+                }
             }
         } catch var error as SyntaxError {
             error.excerpt = ComposeSource.withoutKeys(error.excerpt)
@@ -118,8 +127,8 @@ struct ComposeReading {
             sources.indices.contains(place.source)
             ? sources[place.source].error(message, at: place)
             : SyntaxError(message, line: place.line, column: place.column)
-        let problem = ComposeProblem(kind: kind, error: error, variable: variable, place: place)
-        if noted.insert(problem).inserted { problems.append(problem) }
+        guard noted.insert(Note(kind: kind, place: place, variable: variable)).inserted else { return }
+        problems.append(ComposeProblem(kind: kind, error: error, variable: variable, place: place))
     }
 
     private mutating func read(
@@ -157,7 +166,8 @@ extension ComposeReading {
             } catch {
                 // A folder need not have one.
                 guard files != nil else { continue }
-                let error = SyntaxError("the file of variables cannot be read: \(error)", line: 1, column: 1, source: path)
+                let error = SyntaxError(
+                    "the file of variables cannot be read: \(error)", line: 1, column: 1, source: path)
                 problems.append(ComposeProblem(kind: .file, error: error))
             }
         }
@@ -175,7 +185,8 @@ extension ComposeReading {
                 node.written = text
                 for name in filled.unset {
                     note(
-                        .unsetVariable, "\(path.text): the variable `\(name)` is not set, so nothing stands in its place",
+                        .unsetVariable,
+                        "\(path.text): the variable `\(name)` is not set, so nothing stands in its place",
                         at: node.place, variable: name)
                 }
             } catch {

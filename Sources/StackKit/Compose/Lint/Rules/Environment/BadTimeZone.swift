@@ -6,7 +6,7 @@ extension LintRule {
         fix: "Write one such as `Europe/Berlin` or `America/New_York`."
     ) { subject in
         subject.each { name, service in
-            guard let zone = subject.environment(of: service)["TZ"], !zone.isEmpty, !subject.isTimeZone(zone) else {
+            guard let zone = subject.environment(of: name)["TZ"], !zone.isEmpty, !subject.isTimeZone(zone) else {
                 return []
             }
             return [LintMatch("there is no time zone `\(zone)`", at: subject.path(name, "environment", "TZ"))]

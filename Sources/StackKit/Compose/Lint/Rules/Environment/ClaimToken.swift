@@ -6,7 +6,7 @@ extension LintRule {
         fix: "Fetch a new one when the server is first started, hand it over as a variable, and take it out again."
     ) { subject in
         subject.each { name, service in
-            guard let value = subject.environment(of: service)["PLEX_CLAIM"], !value.isEmpty,
+            guard let value = subject.environment(of: name)["PLEX_CLAIM"], !value.isEmpty,
                 service.environment["PLEX_CLAIM"] != nil
             else { return [] }
             let path = subject.path(name, "environment", "PLEX_CLAIM")

@@ -1,7 +1,8 @@
 extension LintRule {
     /// A variable that is set twice.
     static let duplicateVariable = LintRule(
-        "duplicate-variable", .warning, reason: "Of two values only the later counts, and Compose says nothing of the other.",
+        "duplicate-variable", .warning,
+        reason: "Of two values only the later counts, and Compose says nothing of the other.",
         fix: "Take one of them out."
     ) { subject in
         subject.each { name, _ in

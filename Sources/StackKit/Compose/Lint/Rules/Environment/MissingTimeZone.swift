@@ -5,7 +5,7 @@ extension LintRule {
         fix: "Add `TZ`, such as `Europe/Berlin`."
     ) { subject in
         subject.each { name, service in
-            let environment = subject.environment(of: service)
+            let environment = subject.environment(of: name)
             let mountsClock = service.volumes.contains { $0.target == "/etc/localtime" }
             guard environment["PUID"] != nil, (environment["TZ"] ?? "").isEmpty, !mountsClock else { return [] }
             return [LintMatch("`\(name)` is not told its time zone", at: subject.path(name, "environment"))]

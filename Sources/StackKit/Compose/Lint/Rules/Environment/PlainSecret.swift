@@ -7,7 +7,8 @@ extension LintRule {
     ) { subject in
         subject.each { name, service in
             service.environment.compactMap { variable, value in
-                guard let value, !value.isEmpty, Redaction.isSecretMember(variable), !isReference(variable, value) else {
+                guard let value, !value.isEmpty, Redaction.isSecretMember(variable), !isReference(variable, value)
+                else {
                     return nil
                 }
                 let path = subject.path(name, "environment", .name(variable))

@@ -1,7 +1,8 @@
 extension LintRule {
     /// A name that no image can have.
     static let badImage = LintRule(
-        "bad-image", .error, reason: "Compose passes any name on; the engine then refuses it, after others were started.",
+        "bad-image", .error,
+        reason: "Compose passes any name on; the engine then refuses it, after others were started.",
         fix: "Write `registry/path/name:tag`, the path in lower case."
     ) { subject in
         subject.each { name, service in

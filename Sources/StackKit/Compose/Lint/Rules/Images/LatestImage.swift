@@ -2,7 +2,8 @@ extension LintRule {
     /// An image that is another one tomorrow.
     static let latestImage = LintRule(
         "latest-image", .warning,
-        reason: "The next pull may bring a version that changes the database for good, and there is no name to go back to.",
+        reason:
+            "The next pull may bring a version that changes the database for good, and there is no name to go back to.",
         fix: "Name the version: `:5.14.0` instead of `:latest`."
     ) { subject in
         subject.each { name, service in
@@ -14,6 +15,7 @@ extension LintRule {
     }
 
     private static let moving: Set<String> = [
-        "latest", "develop", "nightly", "main", "master", "edge", "stable", "beta", "dev", "rolling", "testing", "release",
+        "latest", "develop", "nightly", "main", "master", "edge", "stable", "beta", "dev", "rolling", "testing",
+        "release",
     ]
 }

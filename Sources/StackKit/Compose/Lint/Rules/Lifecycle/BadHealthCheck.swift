@@ -2,7 +2,8 @@ extension LintRule {
     /// A health check that is written so that it cannot pass, or never fails.
     static let badHealthCheck = LintRule(
         "bad-health-check", .error,
-        reason: "The first word of a list says how the rest is run; without it the engine refuses or misreads the check.",
+        reason:
+            "The first word of a list says how the rest is run; without it the engine refuses or misreads the check.",
         fix: "Begin the list with `CMD` or `CMD-SHELL`, or write one text."
     ) { subject in
         subject.each { name, service in

@@ -1,7 +1,8 @@
 extension LintRule {
     /// A service that stays down.
     static let missingRestart = LintRule(
-        "missing-restart", .advice, reason: "After a crash or a power cut the container stays down until someone notices.",
+        "missing-restart", .advice,
+        reason: "After a crash or a power cut the container stays down until someone notices.",
         fix: "Add `restart: unless-stopped`."
     ) { subject in
         subject.each { name, service in

@@ -2,7 +2,8 @@ extension LintRule {
     /// A volume that is not described.
     static let undefinedVolume = LintRule(
         "undefined-volume", .error,
-        reason: "What does not begin with `/`, `./` or `~` is the name of a volume, and Compose refuses one it does not know.",
+        reason:
+            "What does not begin with `/`, `./` or `~` is the name of a volume, and Compose refuses one it does not know.",
         fix: "Describe it below `volumes`, or write `./` before it where a folder is meant."
     ) { subject in
         let known = Set(subject.file.volumes.names)

@@ -1,7 +1,8 @@
 extension LintRule {
     /// Something that is described and that no service uses.
     static let unusedResource = LintRule(
-        "unused-resource", .advice, reason: "What nobody uses is never made; mostly a name was changed in one place only.",
+        "unused-resource", .advice,
+        reason: "What nobody uses is never made; mostly a name was changed in one place only.",
         fix: "Take it out, or use it."
     ) { subject in
         let services = subject.services.map(\.value)

@@ -2,7 +2,8 @@ extension LintRule {
     /// A page that administers something, open to every network the host is in.
     static let exposedAdmin = LintRule(
         "exposed-admin", .advice,
-        reason: "Without an address a port is open on all of the host's, past most firewalls: Docker writes its own rules.",
+        reason:
+            "Without an address a port is open on all of the host's, past most firewalls: Docker writes its own rules.",
         fix: "Publish it on `127.0.0.1` or on the host's address in the home network, and reach it through a proxy."
     ) { subject in
         subject.each { name, service in

@@ -7,7 +7,11 @@ extension LintRule {
     ) { subject in
         subject.each { name, service in
             guard service.networkMode == "host", !service.ports.isEmpty else { return [] }
-            return [LintMatch("these ports are not published: `\(name)` is in the host's network", at: subject.path(name, "ports"))]
+            return [
+                LintMatch(
+                    "these ports are not published: `\(name)` is in the host's network", at: subject.path(name, "ports")
+                )
+            ]
         }
     }
 }

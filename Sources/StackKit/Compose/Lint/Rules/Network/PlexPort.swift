@@ -2,7 +2,8 @@ extension LintRule {
     /// A port that a Plex in the host's network has taken.
     static let plexPort = LintRule(
         "plex-port", .error,
-        reason: "In the host's network Plex takes more than 32400: the second to ask for one of its ports gets nothing.",
+        reason:
+            "In the host's network Plex takes more than 32400: the second to ask for one of its ports gets nothing.",
         fix: "Publish the other service on another port, or take Plex out of the host's network."
     ) { subject in
         let hosts = subject.services.filter { name, service in

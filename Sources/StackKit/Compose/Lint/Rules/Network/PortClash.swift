@@ -16,7 +16,9 @@ extension LintRule {
             let shared = max(first.port.ports.lowerBound, claim.port.ports.lowerBound)
             let owner = first.service == claim.service ? "above" : "by `\(first.service)`"
             matches.append(
-                LintMatch("\(claim.carrier.rawValue) port \(shared) of the host is published \(owner) already", at: claim.path))
+                LintMatch(
+                    "\(claim.carrier.rawValue) port \(shared) of the host is published \(owner) already", at: claim.path
+                ))
         }
         return matches
     }

@@ -16,7 +16,11 @@ extension LintRule {
             // Any other word is the name of a network of the engine, which is hardly ever meant.
             let isService = subject.services[mode] != nil
             return isService
-                ? [LintMatch("`\(mode)` is a service, and would be a network here", at: path, fix: "Write `service:\(mode)`.")]
+                ? [
+                    LintMatch(
+                        "`\(mode)` is a service, and would be a network here", at: path, fix: "Write `service:\(mode)`."
+                    )
+                ]
                 : []
         }
     }

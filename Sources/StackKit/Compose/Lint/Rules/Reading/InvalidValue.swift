@@ -4,12 +4,10 @@ extension LintRule {
         "invalid-value", .error, reason: "Compose refuses a value that is not of the kind the key takes.",
         fix: "Look up the key in the Compose specification, and write one of the kinds it takes."
     ) { subject in
-        var matches: [LintMatch] = []
-        subject.file.strays(at: []) { stray in
-            guard stray.isKnown, !Self.elsewhere.contains(stray.name), !stray.value.isNull else { return }
-            matches.append(LintMatch("`\(stray.name)` cannot be \(stray.value.kind) like this", at: stray.path))
+        subject.strays.compactMap { stray -> LintMatch? in
+            guard stray.isKnown, !Self.elsewhere.contains(stray.name), !stray.value.isNull else { return nil }
+            return LintMatch("`\(stray.name)` cannot be \(stray.value.kind) like this", at: stray.path)
         }
-        return matches
     }
 
     /// Keys whose values have rules of their own.

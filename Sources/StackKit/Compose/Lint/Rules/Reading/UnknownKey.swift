@@ -4,13 +4,10 @@ extension LintRule {
         "unknown-key", .error, reason: "Compose refuses keys it does not know, unless they begin with `x-`.",
         fix: "Correct the spelling, or begin it with `x-` where it is a note of your own."
     ) { subject in
-        var matches: [LintMatch] = []
-        subject.file.strays(at: []) { stray in
-            guard !stray.isKnown, !stray.name.hasPrefix("x-") else { return }
+        subject.strays.compactMap { stray -> LintMatch? in
+            guard !stray.isKnown, !stray.name.hasPrefix("x-") else { return nil }
             let hint = stray.name.nearest(of: stray.known).map { "Did you mean `\($0)`?" }
-            matches.append(
-                LintMatch("`\(stray.name)` is not known here", at: stray.path, fix: hint))
+            return LintMatch("`\(stray.name)` is not known here", at: stray.path, fix: hint)
         }
-        return matches
     }
 }

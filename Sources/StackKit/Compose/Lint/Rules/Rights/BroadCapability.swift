@@ -7,8 +7,11 @@ extension LintRule {
         subject.each { name, service in
             service.capAdd.enumerated().compactMap { index, capability in
                 let bare = capability.uppercased().replacing("CAP_", with: "")
-                guard ["ALL", "SYS_ADMIN", "SYS_MODULE", "SYS_PTRACE", "DAC_READ_SEARCH"].contains(bare) else { return nil }
-                return LintMatch("`\(capability)` is hardly ever needed", at: subject.path(name, "cap_add", .index(index)))
+                guard ["ALL", "SYS_ADMIN", "SYS_MODULE", "SYS_PTRACE", "DAC_READ_SEARCH"].contains(bare) else {
+                    return nil
+                }
+                return LintMatch(
+                    "`\(capability)` is hardly ever needed", at: subject.path(name, "cap_add", .index(index)))
             }
         }
     }

@@ -7,10 +7,13 @@ extension LintRule {
     ) { subject in
         subject.each { name, service in
             let mounts = service.volumes.enumerated().compactMap { index, mount -> LintMatch? in
-                guard let source = mount.source, source.hasSuffix("/docker.sock") || source.hasSuffix("/podman.sock") else {
+                guard let source = mount.source, source.hasSuffix("/docker.sock") || source.hasSuffix("/podman.sock")
+                else {
                     return nil
                 }
-                let words = mount.isReadOnly ? "the engine's socket, and `ro` does not keep commands out" : "the engine's socket"
+                let words =
+                    mount.isReadOnly
+                    ? "the engine's socket, and `ro` does not keep commands out" : "the engine's socket"
                 return LintMatch("`\(name)` gets \(words)", at: subject.path(name, "volumes", .index(index)))
             }
             guard service.usesAPISocket == true else { return mounts }

@@ -1,7 +1,8 @@
 extension LintRule {
     /// A container whose programs may gain rights.
     static let newPrivileges = LintRule(
-        "new-privileges", .advice, reason: "A program with a set-user-id file in its image can become root in the container.",
+        "new-privileges", .advice,
+        reason: "A program with a set-user-id file in its image can become root in the container.",
         fix: "Add `security_opt: [\"no-new-privileges:true\"]`."
     ) { subject in
         subject.each { name, service in

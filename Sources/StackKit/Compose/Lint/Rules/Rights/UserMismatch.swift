@@ -7,7 +7,7 @@ extension LintRule {
     ) { subject in
         ["PUID", "PGID"].flatMap { variable in
             let known = subject.services.compactMap { name, service in
-                subject.environment(of: service)[variable].map { (name: name, id: $0) }
+                subject.environment(of: name)[variable].map { (name: name, id: $0) }
             }
             let counts = Dictionary(known.map { ($0.id, 1) }, uniquingKeysWith: +)
             guard counts.count > 1, let usual = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else {

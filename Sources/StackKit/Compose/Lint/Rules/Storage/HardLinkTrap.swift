@@ -2,7 +2,8 @@ extension LintRule {
     /// Downloads and media as separate mounts.
     static let hardLinkTrap = LintRule(
         "hard-link-trap", .warning,
-        reason: "Between two mounts there are no hard links: every import is a copy, takes the disk twice and takes hours.",
+        reason:
+            "Between two mounts there are no hard links: every import is a copy, takes the disk twice and takes hours.",
         fix: "Mount the one folder above both, such as `/data:/data`, and use folders below it."
     ) { subject in
         subject.each { name, service in
@@ -20,7 +21,8 @@ extension LintRule {
     }
 
     private static let downloadWords: Set<String> = [
-        "downloads", "download", "usenet", "torrents", "torrent", "complete", "completed", "incomplete", "nzb", "nzbget",
+        "downloads", "download", "usenet", "torrents", "torrent", "complete", "completed", "incomplete", "nzb",
+        "nzbget",
         "sabnzbd", "qbittorrent", "seedbox",
     ]
 

@@ -1,7 +1,8 @@
 extension LintRule {
     /// Two mounts at one place.
     static let mountClash = LintRule(
-        "mount-clash", .error, reason: "Only the later of two mounts at one place is there; Compose says nothing of the other.",
+        "mount-clash", .error,
+        reason: "Only the later of two mounts at one place is there; Compose says nothing of the other.",
         fix: "Give each a place of its own in the container."
     ) { subject in
         subject.each { name, service in

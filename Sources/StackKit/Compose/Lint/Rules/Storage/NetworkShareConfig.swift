@@ -2,7 +2,8 @@ extension LintRule {
     /// A database on a network share.
     static let networkShareConfig = LintRule(
         "network-share-config", .warning,
-        reason: "SQLite, which these programs keep everything in, is spoiled sooner or later by locks of a network share.",
+        reason:
+            "SQLite, which these programs keep everything in, is spoiled sooner or later by locks of a network share.",
         fix: "Keep settings on a disk of the host, and only media on the share."
     ) { subject in
         let shares = Set(
@@ -13,7 +14,8 @@ extension LintRule {
             .names)
         return subject.each { name, service in
             service.volumes.enumerated().compactMap { index, mount in
-                guard let source = mount.source, shares.contains(source), mount.target.withoutLastSlash == "/config" else {
+                guard let source = mount.source, shares.contains(source), mount.target.withoutLastSlash == "/config"
+                else {
                     return nil
                 }
                 return LintMatch(

@@ -2,7 +2,8 @@ extension LintRule {
     /// A path that leads out of the project.
     static let outsidePath = LintRule(
         "outside-path", .warning,
-        reason: "A path with `../` depends on where the project lies: moved elsewhere, it mounts another folder or an empty one.",
+        reason:
+            "A path with `../` depends on where the project lies: moved elsewhere, it mounts another folder or an empty one.",
         fix: "Write the whole path, or a variable that holds it."
     ) { subject in
         subject.each { name, service in

@@ -1,7 +1,8 @@
 extension LintRule {
     /// A mount over what the container is made of.
     static let systemMount = LintRule(
-        "system-mount", .error, reason: "A mount hides what the image has there: without it the program does not start.",
+        "system-mount", .error,
+        reason: "A mount hides what the image has there: without it the program does not start.",
         fix: "Mount it at a place of its own, such as `/config` or `/data`."
     ) { subject in
         subject.each { name, service in
@@ -15,7 +16,8 @@ extension LintRule {
     }
 
     private static let folders: Set<String> = [
-        "/", "/bin", "/boot", "/dev", "/etc", "/lib", "/lib64", "/proc", "/sbin", "/sys", "/usr", "/var", "/run", "/app",
+        "/", "/bin", "/boot", "/dev", "/etc", "/lib", "/lib64", "/proc", "/sbin", "/sys", "/usr", "/var", "/run",
+        "/app",
         "/init",
     ]
 }

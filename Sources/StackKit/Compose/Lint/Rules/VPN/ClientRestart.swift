@@ -8,11 +8,16 @@ extension LintRule {
         subject.each { name, service in
             guard let owner = service.sharedNetwork, subject.services[owner] != nil else { return [] }
             guard let dependency = service.dependsOn[owner] else {
-                return [LintMatch("`\(name)` does not wait for `\(owner)`, whose network it is in", at: subject.path(name, "network_mode"))]
+                return [
+                    LintMatch(
+                        "`\(name)` does not wait for `\(owner)`, whose network it is in",
+                        at: subject.path(name, "network_mode"))
+                ]
             }
             guard !dependency.restarts else { return [] }
             return [
-                LintMatch("`\(name)` is not restarted with `\(owner)`", at: subject.path(name, "depends_on", .name(owner)))
+                LintMatch(
+                    "`\(name)` is not restarted with `\(owner)`", at: subject.path(name, "depends_on", .name(owner)))
             ]
         }
     }

@@ -11,7 +11,11 @@ extension LintRule {
             guard KnownApp.torrentClients.contains(subject.apps[name] ?? ""),
                 !vpns.contains(subject.network(of: name)), service.networkMode?.hasPrefix("container:") != true
             else { return [] }
-            return [LintMatch("`\(name)` does not use `\(vpn)`", at: subject.path(name), fix: "Write `network_mode: service:\(vpn)`.")]
+            return [
+                LintMatch(
+                    "`\(name)` does not use `\(vpn)`", at: subject.path(name),
+                    fix: "Write `network_mode: service:\(vpn)`.")
+            ]
         }
     }
 }

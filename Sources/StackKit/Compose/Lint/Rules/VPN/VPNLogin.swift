@@ -5,8 +5,10 @@ extension LintRule {
         fix: "Set `VPN_SERVICE_PROVIDER`, and `OPENVPN_USER` and `OPENVPN_PASSWORD` or `WIREGUARD_PRIVATE_KEY`."
     ) { subject in
         subject.each { name, service in
-            guard subject.apps[name] == "gluetun", !service.environment.isEmpty || service.envFiles.isEmpty else { return [] }
-            let known = subject.environment(of: service)
+            guard subject.apps[name] == "gluetun", !service.environment.isEmpty || service.envFiles.isEmpty else {
+                return []
+            }
+            let known = subject.environment(of: name)
             func has(_ variable: String) -> Bool {
                 !(known[variable] ?? "").isEmpty || known["\(variable)_SECRETFILE"] != nil
                     || service.secrets.contains { ($0.target ?? $0.source) == variable.lowercased() }

@@ -1,7 +1,8 @@
 extension LintRule {
     /// A VPN that may not make its tunnel.
     static let vpnRights = LintRule(
-        "vpn-rights", .error, reason: "Gluetun makes a network device and sets a firewall, and may do neither by itself.",
+        "vpn-rights", .error,
+        reason: "Gluetun makes a network device and sets a firewall, and may do neither by itself.",
         fix: "Add `cap_add: [NET_ADMIN]` and `devices: [/dev/net/tun]`."
     ) { subject in
         subject.each { name, service in

@@ -17,7 +17,9 @@ extension LintRule {
         }
     }
 
-    private static let families = ["VPN_", "OPENVPN_", "WIREGUARD_", "FIREWALL", "SERVER_", "HEALTH_", "DNS_", "DOT", "KILL"]
+    private static let families = [
+        "VPN_", "OPENVPN_", "WIREGUARD_", "FIREWALL", "SERVER_", "HEALTH_", "DNS_", "DOT", "KILL",
+    ]
 
     private static let meant = [
         "VPN_KILL_SWITCH": "Take it out: gluetun's firewall is its kill switch, and always on.",

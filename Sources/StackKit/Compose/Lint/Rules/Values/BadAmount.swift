@@ -4,18 +4,17 @@ extension LintRule {
         "bad-amount", .error, reason: "A limit that cannot be read is no limit, or keeps the container from starting.",
         fix: "Write memory as `512m` or `2g`, and processors as a number such as `1.5`."
     ) { subject in
-        var matches: [LintMatch] = []
-        subject.file.strays(at: []) { stray in
-            guard stray.isKnown, amounts.contains(stray.name), !stray.value.isNull else { return }
+        subject.strays.compactMap { stray -> LintMatch? in
+            guard stray.isKnown, amounts.contains(stray.name), !stray.value.isNull else { return nil }
             let said = stray.value.composeText ?? stray.value.kind
-            matches.append(LintMatch("`\(said)` is no amount", at: stray.path))
-        }
-        return matches + subject.each(tooLittle)
+            return LintMatch("`\(said)` is no amount", at: stray.path)
+        } + subject.each(tooLittle)
     }
 
     /// The keys that take one.
     static let amounts = [
-        "mem_limit", "mem_reservation", "memswap_limit", "memory", "shm_size", "cpus", "pids", "pids_limit", "cpu_count",
+        "mem_limit", "mem_reservation", "memswap_limit", "memory", "shm_size", "cpus", "pids", "pids_limit",
+        "cpu_count",
         "cpu_percent", "cpu_shares", "cpu_quota", "mem_swappiness", "oom_score_adj",
     ]
 
