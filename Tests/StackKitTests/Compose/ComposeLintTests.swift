@@ -86,6 +86,44 @@ struct ComposeLintTests {
         #expect(!findings.contains { "\($0)\($0.document)".contains(key) })
     }
 
+    @Test(arguments: [
+        "environment: [\"API_KEY=hunter2\"]", "environment: {API_KEY: hunter2}",
+        "environment: [API_KEY=hunter2 and more]",
+        "environment: {API_KEY: 'a${hunter2'}", "environment: [\"API_KEY=a${hunter2\"]",
+    ])
+    func noLineShowsAKey(_ line: String) {
+        let text = "services:\n  a:\n    image: x\n    \(line)\n"
+        let findings = ComposeLint().findings(in: ComposeLoader().load(text))
+        #expect(findings.contains { $0.error.line == 4 })
+        #expect(!findings.contains { "\($0)\($0.document)".contains("hunter2") }, "\(findings)")
+    }
+
+    @Test func aSpoiltFileIsNoCrash() {
+        var state: UInt64 = 7
+        func next(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % limit
+        }
+        let texts = OtherPeoplesFiles.all.values.sorted() + [GoodStack.text]
+        let pieces = Array("{}[]:-#&*!|>'\"$ \n\t09azAZ".utf8)
+        for round in 0..<300 {
+            var bytes = Array(texts[round % texts.count].utf8)
+            for _ in 0...next(8) {
+                let place = next(bytes.count)
+                switch next(3) {
+                case 0: bytes[place] = pieces[next(pieces.count)]
+                case 1: bytes.removeSubrange(place..<min(bytes.count, place + next(40)))
+                default:
+                    bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + next(40))], at: next(bytes.count))
+                }
+            }
+            let spoilt = String(decoding: bytes, as: UTF8.self)
+            let project = ComposeLoader().load(spoilt)
+            _ = ComposeLint().findings(in: project).map(\.description)
+            _ = project.file.yaml()
+        }
+    }
+
     @Test func whatIsIgnoredOnPurposeIsNotFound() {
         let text = """
             services:
