@@ -64,7 +64,8 @@ let package = Package(
         library(
             "StackKit",
             on: [
-                "ArrKit", "PlexKit", "SQLite", "Archive", .target(name: "Sodium", condition: .when(platforms: [.linux])),
+                "ArrKit", "PlexKit", "SQLite", "Archive",
+                .target(name: "Sodium", condition: .when(platforms: [.linux])),
             ]),
         // A fake never imports a kit's model: a wrong model must not agree with itself.
         library("Rehearsal", on: ["Wire"]),
