@@ -12,11 +12,25 @@ enum FileLock {
     static func holding<Value>(
         _ path: String, within limit: Duration = .seconds(10), _ body: () async throws -> Value
     ) async throws -> Value {
-        let file = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode_t(PrivateFile.mode))
+        let mode = mode_t(PrivateFile.mode)
+        let file = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)
+        return try await holding(file, path, limit, body)
+    }
+
+    /// The same with a folder that is there for a lock: nothing is left in it.
+    static func holdingFolder<Value>(
+        _ path: String, within limit: Duration, _ body: () async throws -> Value
+    ) async throws -> Value {
+        try await holding(unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), path, limit, body)
+    }
+
+    private static func holding<Value>(
+        _ file: Int32, _ path: String, _ limit: Duration, _ body: () async throws -> Value
+    ) async throws -> Value {
         guard file >= 0 else {
             let reason = unsafe String(cString: strerror(errno)).lowercased()
             throw VaultError(
-                .inaccessible, "\(path) could not be written: \(reason).", "Check the folder, its owner and its mode.")
+                .inaccessible, "\(path) could not be locked: \(reason).", "Check the folder, its owner and its mode.")
         }
         defer { close(file) }
         let clock = ContinuousClock()
