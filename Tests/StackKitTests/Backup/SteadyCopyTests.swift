@@ -5,14 +5,14 @@ import Testing
 @testable import StackKit
 
 struct SteadyCopyTests {
-    private static func with(
-        _ meanwhile: @escaping (Int, String) -> Void, _ body: (SteadyCopy?, _ copied: String) throws -> Void
-    ) async throws {
+    private static func copied(
+        _ meanwhile: (_ attempt: Int, _ path: String) -> Void
+    ) async throws -> (copy: SteadyCopy?, text: String) {
         try await withFolder { folder in
             let (source, target) = (folder.appending(path: "file").path, folder.appending(path: "copy").path)
             try Data("first".utf8).write(to: URL(filePath: source))
             let copy = try SteadyCopy(of: source, to: target) { meanwhile($0, source) }
-            try body(copy, String(decoding: (try? Data(contentsOf: URL(filePath: target))) ?? Data(), as: UTF8.self))
+            return (copy, String(decoding: try Data(contentsOf: URL(filePath: target)), as: UTF8.self))
         }
     }
 
@@ -23,27 +23,25 @@ struct SteadyCopyTests {
     }
 
     @Test func aQuietFileIsCopied() async throws {
-        try await Self.with({ _, _ in }) { copy, text in
-            #expect(copy?.isSteady == true && copy?.size == 5 && text == "first")
-            #expect(copy?.sha256 == Digest.hex(Digest.sha256(Array("first".utf8))))
-        }
+        let (copy, text) = try await Self.copied { _, _ in }
+        #expect(copy?.isSteady == true && copy?.size == 5 && text == "first")
+        #expect(copy?.sha256 == Digest.hex(Digest.sha256(Array("first".utf8))))
     }
 
     @Test func aFileThatChangedIsReadAgain() async throws {
-        try await Self.with({ if $0 == 1 { Self.overwrite($1, "other") } }) { copy, text in
-            #expect(copy?.isSteady == true && text == "other")
-        }
+        let (copy, text) = try await Self.copied { if $0 == 1 { Self.overwrite($1, "other") } }
+        #expect(copy?.isSteady == true && text == "other")
     }
 
     @Test func aFileThatNeverStandsStillIsSaidToBeUnsteady() async throws {
-        try await Self.with({ Self.overwrite($1, "try \($0)") }) { copy, _ in #expect(copy?.isSteady == false) }
+        let (copy, _) = try await Self.copied { Self.overwrite($1, "try \($0)") }
+        #expect(copy?.isSteady == false)
     }
 
     /// Whoever replaces a file leaves the former one whole for those that have it open.
     @Test func aFileThatIsReplacedIsTheOldOrTheNew() async throws {
-        try await Self.with({ try? AtomicFile($1).replace(with: Array("new \($0)".utf8)) }) { copy, text in
-            #expect(copy?.isSteady == true && text == "first")
-        }
+        let (copy, text) = try await Self.copied { try? AtomicFile($1).replace(with: Array("new \($0)".utf8)) }
+        #expect(copy?.isSteady == true && text == "first")
     }
 
     @Test func whatIsGoneIsNoFile() async throws {
