@@ -17,7 +17,8 @@ extension Backup {
         public var notes: [String] = []
     }
 
-    /// Reads every byte, compares every hash and has SQLite check every database. Throws `BackupError` at the first flaw.
+    /// Reads every byte, compares every hash and has SQLite check every database. Throws `BackupError` at the
+    /// first flaw.
     @concurrent public func verify() async throws -> Verified {
         let reader = try ArchiveReader(path)
         let manifest = try BackupReading.manifest(from: reader, path)

@@ -4,8 +4,8 @@ public struct BackupRoot: Hashable, Sendable {
     public var name: String
     /// Where it is on this machine, absolute.
     public var path: String
-    /// What is left out: patterns with `*` and `?` for names at any depth, or for paths from the root on where they hold
-    /// a slash.
+    /// What is left out: patterns with `*` and `?` for names at any depth, or for paths from the root on where they
+    /// hold a slash.
     public var leavingOut: [String]
 
     /// A root; nothing is read yet.

@@ -6,7 +6,8 @@ import Glibc
 import Darwin
 #endif
 
-/// A bundle to show to somebody who helps: everything that is known, without a secret, the same bytes for the same input.
+/// A bundle to show to somebody who helps: everything that is known, without a secret, the same bytes for the
+/// same input.
 public struct DiagnosticsBundle: Hashable, Sendable {
     /// One file of it.
     public struct Entry: Hashable, Sendable {

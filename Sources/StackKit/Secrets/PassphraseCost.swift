@@ -1,4 +1,5 @@
-/// How much work it is to try one passphrase: Argon2id's passes and memory. A vault's header says which it was made with.
+/// How much work it is to try one passphrase: Argon2id's passes and memory. A vault's header says which it was made
+/// with.
 public struct PassphraseCost: Hashable, Sendable {
     /// Passes over the memory.
     public var passes: UInt32

@@ -1,7 +1,7 @@
 #if os(Linux)
 extension Vault {
-    /// Follows `vault:NAME` of a configuration; the file is opened at the first one, so that a configuration without any
-    /// needs no vault.
+    /// Follows `vault:NAME` of a configuration; the file is opened at the first one, so that a configuration without
+    /// any needs no vault.
     ///
     /// - Returns: A function from a name to its secret that throws `VaultError`.
     public static func resolver(

@@ -22,7 +22,8 @@ extension Vault {
         }
     }
 
-    /// Seals everything with another key, or with the same one and a new salt. Throws `VaultError` and leaves the vault.
+    /// Seals everything with another key, or with the same one and a new salt. Throws `VaultError` and leaves the
+    /// vault.
     ///
     /// - Returns: The vault to go on with; this one no longer opens.
     public func resealed(with newKey: VaultKey, cost: PassphraseCost = .standard) async throws -> Vault {

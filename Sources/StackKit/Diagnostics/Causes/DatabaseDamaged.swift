@@ -8,7 +8,8 @@ extension CauseRule {
         return Match(
             sentence: "The database of \(lines.services) is damaged.",
             advice:
-                "Stop the service and restore its database from the last backup that verifies; keep databases off network shares.",
+                "Stop the service and restore its database from the last backup that verifies; "
+                + "keep databases off network shares.",
             evidence: lines)
     }
 }

@@ -6,7 +6,8 @@ extension CauseRule {
         return Match(
             sentence: "\(names) \(sick.count == 1 ? "fails its" : "fail their") health check.",
             advice:
-                "Read the last lines of its log in this bundle; if it is only slow to start, give the check a longer start period.",
+                "Read the last lines of its log in this bundle; if it is only slow to start, "
+                + "give the check a longer start period.",
             evidence: [],
             facts: sick.map {
                 LikelyCause.Evidence($0.name, $0.message.isEmpty ? "unhealthy" : "unhealthy: \($0.message)")

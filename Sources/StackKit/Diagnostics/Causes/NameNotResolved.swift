@@ -13,7 +13,8 @@ extension CauseRule {
             sentence: "\(host.map { "The name `\($0)`" } ?? "A host name") is not known to \(lines.services).",
             advice: isOutside
                 ? "Check this machine's DNS and internet connection: a name of the internet is not found."
-                : "Use the service's name in the compose file and a network both are in; what shares a VPN's network goes by the VPN's name.",
+                : "Use the service's name in the compose file and a network both are in; "
+                    + "what shares a VPN's network goes by the VPN's name.",
             evidence: lines, facts: input.findings(with: phrases))
     }
 

@@ -11,7 +11,8 @@ extension CauseRule {
         return Match(
             sentence: "\(killed.first.map { "`\($0.name)`" } ?? lines.services) ran out of memory.",
             advice:
-                "Raise its memory limit if it has one, or stop something else; `docker stats` tells who takes how much.",
+                "Raise its memory limit if it has one, or stop something else; "
+                + "`docker stats` tells who takes how much.",
             evidence: lines, facts: killed.map { LikelyCause.Evidence($0.name, "ended with 137: \($0.message)") })
     }
 }

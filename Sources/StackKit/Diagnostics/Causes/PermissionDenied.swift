@@ -11,7 +11,8 @@ extension CauseRule {
         return Match(
             sentence: "\(lines.isEmpty ? "A service" : lines.services) may not read or write \(path ?? "its files").",
             advice:
-                "Give the files to PUID and PGID (`chown -R PUID:PGID \(path ?? "FOLDER")`), and let every service run as the same.",
+                "Give the files to PUID and PGID (`chown -R PUID:PGID \(path ?? "FOLDER")`), "
+                + "and let every service run as the same.",
             evidence: lines, facts: input.findings(with: phrases))
     }
 }

@@ -10,8 +10,8 @@ extension CauseRule {
         let port = (findings + lines).lazy.compactMap { CauseRule.port(in: $0.line) }.first
         return Match(
             sentence: "\(port.map { "Port \($0)" } ?? "A port") is taken by another program or service.",
-            advice:
-                "See who has it with `ss -ltnp\(port.map { " 'sport = :\($0)'" } ?? "")`, then stop that or choose another port.",
+            advice: "See who has it with `ss -ltnp\(port.map { " 'sport = :\($0)'" } ?? "")`, "
+                + "then stop that or choose another port.",
             evidence: lines, facts: findings)
     }
 

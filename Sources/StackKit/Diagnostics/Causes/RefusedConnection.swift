@@ -10,8 +10,8 @@ extension CauseRule {
         return Match(
             sentence:
                 "\(lines.services) cannot reach \(place.map { "\($0)" } ?? "another service"): nobody answers there.",
-            advice:
-                "Check that the other service runs, and that its port inside the network is meant, not the published one.",
+            advice: "Check that the other service runs, and that its port inside the network is meant, "
+                + "not the published one.",
             evidence: lines)
     }
 }

@@ -21,8 +21,10 @@ extension CauseRule {
                 ? "The VPN's provider refuses the login of `\(name)`."
                 : "The VPN tunnel of `\(name)` is down, and everything in its network with it.",
             advice: isRefused
-                ? "Use the provider's own user and password for OpenVPN or its WireGuard key, not those of its web page."
-                : "Try another server of the provider, check that /dev/net/tun is passed in, then restart what shares its network.",
+                ? "Use the provider's own user and password for OpenVPN or its WireGuard key, "
+                    + "not those of its web page."
+                : "Try another server of the provider, check that /dev/net/tun is passed in, "
+                    + "then restart what shares its network.",
             evidence: own,
             facts: down.map { LikelyCause.Evidence($0.name, "\($0.state) \($0.health)") })
     }

@@ -1,5 +1,5 @@
-/// Takes out of text what may be a secret though nobody knows it: values of members and variables named like one, logins
-/// in addresses, private keys, and what looks random.
+/// Takes out of text what may be a secret though nobody knows it: values of members and variables named like one,
+/// logins in addresses, private keys, and what looks random.
 struct TextRedaction {
     private let scan: SecretScan
     /// How deep the member stands whose value goes on below it.
