@@ -49,7 +49,7 @@ public struct BackupError: Error, Hashable, Sendable, CustomStringConvertible {
             switch number {
             case ENOSPC, EDQUOT: "Free some space there, or choose another disk."
             case EACCES, EPERM: "Run this as the owner of the files, or as root."
-            case EBUSY: "It is a mount point or in use: stop what uses it, or restore into another folder."
+            case EBUSY, EXDEV: "It is a mount point or in use: stop what uses it, or restore into another folder."
             case EROFS: "The file system is read-only: choose another folder."
             default: "Check the path, its owner and its folder's."
             }

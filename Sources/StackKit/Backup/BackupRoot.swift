@@ -11,6 +11,7 @@ public struct BackupRoot: Hashable, Sendable {
     /// A root; nothing is read yet.
     public init(_ name: String, at path: String, leavingOut: [String] = []) {
         (self.name, self.path, self.leavingOut) = (name, path, leavingOut)
+        while self.path.count > 1, self.path.hasSuffix("/") { self.path.removeLast() }
     }
 
     /// What services make anew by themselves, and what is large: caches, logs, covers, Plex's artwork and analyses.

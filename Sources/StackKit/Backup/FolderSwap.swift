@@ -53,7 +53,11 @@ struct FolderSwap {
         try move(former, to: staged)
         try move(place, to: former)
         step(2)
-        try move(staged, to: place)
+        guard unsafe rename(staged, place) == 0 else {
+            let error = BackupError(place, "replaced")
+            _ = unsafe rename(former, place)
+            throw error
+        }
     }
 
     private func undo() {

@@ -67,12 +67,3 @@ public struct DiagnosticsBundle: Hashable, Sendable {
         try writer.finish()
     }
 }
-
-extension LikelyCause {
-    func redacted(_ scan: SecretScan) -> LikelyCause {
-        LikelyCause(
-            rule: rule, sentence: TextRedaction.file(sentence, scan), advice: TextRedaction.file(advice, scan),
-            score: score,
-            evidence: evidence.map { Evidence(scan.redacted($0.source), TextRedaction.file($0.line, scan)) })
-    }
-}

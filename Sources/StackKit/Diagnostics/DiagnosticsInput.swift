@@ -92,3 +92,12 @@ public struct DiagnosticsInput: Hashable, Sendable {
     /// Nothing is known yet.
     public init(at date: Date) { self.date = date }
 }
+
+extension DiagnosticsInput: CustomStringConvertible, CustomReflectable {
+    /// How much there is: the texts themselves have not been redacted yet.
+    public var description: String {
+        "\(services.count) services, \(logs.count) logs, \(findings.count) findings as of \(date.formatted(.iso8601))"
+    }
+    /// No children, so that `dump` and `Mirror` show nothing.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

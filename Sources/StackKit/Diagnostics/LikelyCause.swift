@@ -64,10 +64,27 @@ public struct CauseRule: Sendable {
 
 extension DiagnosticsInput {
     /// What is most probably wrong, the likeliest first; empty where nothing speaks for anything.
-    public func likelyCauses(_ count: Int = 3, by rules: [CauseRule] = CauseRule.all) -> [LikelyCause] {
+    ///
+    /// - Parameter secrets: All that the stack has: lines of logs are shown, and these and what looks like one are taken
+    ///   out of them.
+    public func likelyCauses(_ count: Int = 3, secrets: some Sequence<Secret>) -> [LikelyCause] {
+        let scan = SecretScan(secrets)
+        return likelyCauses(count).map { $0.redacted(scan) }
+    }
+
+    func likelyCauses(_ count: Int = 3) -> [LikelyCause] {
         Array(
-            rules.compactMap { $0.cause(in: self) }
+            CauseRule.all.compactMap { $0.cause(in: self) }
                 .sorted { ($1.score, $0.rule) < ($0.score, $1.rule) }
                 .prefix(count))
+    }
+}
+
+extension LikelyCause {
+    func redacted(_ scan: SecretScan) -> LikelyCause {
+        LikelyCause(
+            rule: rule, sentence: TextRedaction.file(sentence, scan), advice: TextRedaction.file(advice, scan),
+            score: score,
+            evidence: evidence.map { Evidence(scan.redacted($0.source), TextRedaction.file($0.line, scan)) })
     }
 }

@@ -46,9 +46,12 @@ struct DiagnosticsBundleTests {
                 #expect(!entry.path.contains(text))
             }
         }
-        #expect(!bundle.causes.isEmpty)
-        var dumped = ""
-        dump(bundle.causes, to: &dumped)
+        #expect(bundle.causes.count == 3)
+        let input = Self.planted()
+        var dumped = try Document(encoding: bundle.causes).json() + "\(input)" + String(reflecting: [input])
+        dump(bundle, to: &dumped)
+        dump(input, to: &dumped)
+        dump(input.likelyCauses(secrets: Self.secrets), to: &dumped)
         for text in Self.traces { #expect(!dumped.contains(text)) }
     }
 
