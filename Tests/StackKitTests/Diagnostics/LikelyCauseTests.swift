@@ -63,7 +63,7 @@ struct LikelyCauseTests {
             line: "The SSL connection could not be established: certificate is not yet valid"),
         Line(
             rule: "image-pull", service: "engine",
-            line: "Error response from daemon: manifest for lscr.io/linuxserver/radarr:9 not found: manifest unknown",
+            line: "Error response from daemon: manifest for example/radarr:9 not found: manifest unknown",
             says: "tag"),
         Line(
             rule: "image-pull", service: "engine",
