@@ -1,0 +1,90 @@
+internal import Wire
+
+/// A revision's part on one host: the project as its engine is told of it, and what it asks for.
+struct StackOnHost: Sendable {
+    let engine: Engine
+    let project: ComposeProject
+    let desired: Desired
+    let plan: DeployPlan
+    /// What the image names mean on the host.
+    let images: [String: Image]
+}
+
+extension Deployment {
+    /// Reads files that stand in `place` as each host sees them, beside what runs there.
+    ///
+    /// - Parameters:
+    ///   - before: the current revision, to say which keys have changed.
+    ///   - pins: a file that pins images, by host.
+    func read(
+        _ request: StackRequest, in place: String, before: Revision?, pins: [String: String] = [:], _ lock: StackLock?
+    ) async throws -> [StackOnHost] {
+        let whole = ComposeProject(
+            request.project, folder: request.folder, files: ["\(place)/compose.yaml"], envFiles: ["\(place)/env"],
+            profiles: request.profiles)
+        let first = connect(hosts[0], lock)
+        try await first.validate(whole)
+        var losses: [String] = []
+        var overrides: [String: String] = [:]
+        if hosts.count > 1 || !places.isEmpty {
+            let desired = try await first.desired(whole)
+            let flaws = placement.flaws(in: desired)
+            guard flaws.isEmpty else { throw PlacementFailure(flaws: flaws) }
+            losses = placement.losses(in: desired)
+            for host in hosts { overrides[host.name] = placement.override(for: host.name, in: desired) }
+            for (index, host) in hosts.enumerated() {
+                guard let text = overrides[host.name] else { continue }
+                try AtomicFile("\(place)/host-\(index + 1).yaml").replace(with: Array(text.utf8), mode: 0o600)
+            }
+        }
+        let (names, written) = (hosts.map(\.name), overrides)
+        var parts = try await onEachHost(lock) { [store, before] engine in
+            var project = whole
+            if written[engine.name] != nil, let index = names.firstIndex(of: engine.name) {
+                project.files.append("\(place)/host-\(index + 1).yaml")
+            }
+            if let pins = pins[engine.name] { project.files.append(pins) }
+            return try await engine.part(of: project, before: before.map { ($0, store.folder(of: $0.number)) })
+        }
+        if !losses.isEmpty {
+            let part = parts[0]
+            var plan = part.plan
+            plan.warnings += losses
+            parts[0] = StackOnHost(
+                engine: part.engine, project: part.project, desired: part.desired, plan: plan, images: part.images)
+        }
+        return parts
+    }
+}
+
+extension Engine {
+    fileprivate func part(of project: ComposeProject, before: (Revision, String)?) async throws -> StackOnHost {
+        let running = try await observed(project.name)
+        let containers: [Container] = if case .known(let all, _) = running { all } else { [] }
+        let desired = try await desired(project, beside: containers)
+        let images = running.isReadable ? try await images(desired.services.map(\.image).filter { !$0.isEmpty }) : [:]
+        let old = await former(project, before)
+        let plan = DeployPlanner(desired, running: running, images: images, before: old, host: name).plan
+        return StackOnHost(engine: self, project: project, desired: desired, plan: plan, images: images)
+    }
+
+    /// What the current revision asks for. It only makes reasons clearer, so that its failing is no failure.
+    private func former(_ project: ComposeProject, _ before: (revision: Revision, folder: String)?) async -> Desired? {
+        guard let before else { return nil }
+        var former = project
+        former.files = ["\(before.folder)/compose.yaml"]
+        former.envFiles = ["\(before.folder)/env"]
+        former.profiles = before.revision.meta.profiles
+        former.folder = before.revision.meta.folder
+        return try? await self.desired(former)
+    }
+}
+
+/// Services cannot be placed as somebody said.
+public struct PlacementFailure: Error, Hashable, CustomStringConvertible {
+    /// Every reason.
+    public var flaws: [String]
+
+    /// A line for each reason.
+    public var description: String { flaws.joined(separator: "\n") }
+}
