@@ -9,6 +9,16 @@ extension Deployment {
         return .joined(try await read(request, in: place, before: try currentRevision(), nil).map(\.plan))
     }
 
+    /// What files ask for, as compose reads them. Needs no engine, only the command line. Throws `EngineError`.
+    public func desired(_ request: StackRequest) async throws -> Desired {
+        let place = try store.stage(request.files, in: FileManager.default.temporaryDirectory.path)
+        defer { FileTree.remove(place) }
+        let project = ComposeProject(
+            request.project, folder: request.folder, files: ["\(place)/compose.yaml"], envFiles: ["\(place)/env"],
+            profiles: request.profiles)
+        return try await connect(hosts[0], nil).desired(project)
+    }
+
     /// The revision that runs; `nil` before the first.
     public func currentRevision() throws -> Revision? { try store.current().map(store.revision) }
 
