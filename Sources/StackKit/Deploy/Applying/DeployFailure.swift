@@ -17,6 +17,8 @@ public struct DeployFailure: Error, CustomStringConvertible {
     public enum Rollback: Hashable, Sendable {
         /// Nobody asked for it; that revision could be gone back to, where there is one.
         case possible(Int?)
+        /// It failed before anything that runs was touched: that revision still runs, where there is one.
+        case untouched(Int?)
         /// That revision runs again and is healthy.
         case done(Int)
         /// Going back failed too, for this reason.
@@ -29,6 +31,8 @@ public struct DeployFailure: Error, CustomStringConvertible {
             switch rollback {
             case .possible(let number?): "Revision \(number) ran before: `stack-deploy rollback \(number)` goes back to it."
             case .possible(nil): "There is no earlier revision to go back to."
+            case .untouched(let number?): "Nothing that runs was touched: revision \(number) runs as before."
+            case .untouched(nil): "Nothing was started."
             case .done(let number): "Revision \(number) runs again and is healthy."
             case .failed(let number, let why): "Going back to revision \(number) failed, too: \(why)"
             }
@@ -41,6 +45,7 @@ public struct DeployFailure: Error, CustomStringConvertible {
         let (state, number): (String, Int?) =
             switch rollback {
             case .possible(let number): ("possible", number)
+            case .untouched(let number): ("untouched", number)
             case .done(let number): ("done", number)
             case .failed(let number, _): ("failed", number)
             }

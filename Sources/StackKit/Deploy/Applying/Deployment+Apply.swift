@@ -35,9 +35,17 @@ extension Deployment {
                 FileTree.remove(staged)
                 return Applied(revision: before, plan: plan, isChange: false)
             }
-            let revision = try reusable(request, parts) ?? store.adopt(staged, meta(of: request))
-            FileTree.remove(staged)
-            let done = try await bring(revision, request, before: before, lock, report)
+            let revision: Revision
+            if let old = try reusable(request, parts) {
+                revision = old
+                // What it pinned before, or how it was spread, is no longer so.
+                try store.replace(old.number, by: staged)
+            } else {
+                revision = try store.adopt(staged, meta(of: request))
+            }
+            let place = store.folder(of: revision.number)
+            let moved = parts.map { $0.moved(from: staged, to: place) }
+            let done = try await bring(revision, moved, before: before, lock, report)
             return Applied(revision: done, plan: plan, isChange: true)
         } catch {
             FileTree.remove(staged)
@@ -71,14 +79,18 @@ extension Deployment {
 
     /// Brings a new revision up; where that fails, says what failed and goes back if that was asked for.
     private func bring(
-        _ revision: Revision, _ request: StackRequest, before: Revision?, _ lock: StackLock, _ report: @escaping Report
+        _ revision: Revision, _ parts: [StackOnHost], before: Revision?, _ lock: StackLock, _ report: @escaping Report
     ) async throws -> Revision {
         let journal = Journal(store.journal)
         do {
             return try await journal.during("apply", detail: ["revision": Document(revision.number)]) {
-                try await carry(revision, request, pins: [:], journal, lock, report)
+                try await carry(revision, parts, journal, report)
             }
         } catch var failure as DeployFailure {
+            if case .untouched = failure.rollback {
+                failure.rollback = .untouched(before?.number)
+                throw failure
+            }
             guard let before else { throw failure }
             failure.rollback = .possible(before.number)
             guard options.rollsBack else { throw failure }

@@ -4,26 +4,29 @@ internal import Wire
 extension Deployment {
     /// Pulls, brings up, waits for health, and records what runs. Throws `DeployFailure`.
     func carry(
-        _ revision: Revision, _ request: StackRequest, pins: [String: String], _ journal: Journal, _ lock: StackLock,
-        _ report: @escaping Report
+        _ revision: Revision, _ parts: [StackOnHost], _ journal: Journal, _ report: @escaping Report
     ) async throws -> Revision {
-        let place = store.folder(of: revision.number)
-        let parts = try await read(request, in: place, before: nil, pins: pins, lock)
         let detail: Document = ["revision": Document(revision.number)]
         do {
             try await journal.during("pull", detail: detail) {
                 for part in parts { try await pullMissing(part, report) }
             }
+        } catch let error as EngineError {
+            throw DeployFailure(
+                revision: revision.number, cause: error.description, code: error.code.description, containers: [],
+                rollback: .untouched(nil))
+        }
+        do {
             try await journal.during("up", detail: detail) {
                 for part in parts { try await up(part, report) }
             }
         } catch let error as EngineError {
             throw await failure(of: revision, error.description, error.code.description, parts)
         }
-        try await journal.during("health", detail: detail) {
+        let containers = try await journal.during("health", detail: detail) {
             try await waitForHealth(of: revision, parts, report)
         }
-        return try await record(revision, parts)
+        return try await record(revision, parts, containers)
     }
 
     private func pullMissing(_ part: StackOnHost, _ report: @escaping Report) async throws {
@@ -59,6 +62,7 @@ extension Deployment {
 
     /// Starts again what lives in the network of a service that was started after it: compose leaves it without any.
     func mendNetworks(_ part: StackOnHost, _ report: @escaping Report) async throws {
+        guard part.desired.services.contains(where: { $0.networkOf != nil }) else { return }
         // One that lives in the network of one that lives in another's has its turn in the next round.
         for _ in part.desired.services {
             let cut = part.desired.cutOff(try await part.engine.containers(of: part.project.name))
@@ -79,11 +83,12 @@ extension Deployment {
         }
     }
 
-    private func record(_ revision: Revision, _ parts: [StackOnHost]) async throws -> Revision {
+    private func record(_ revision: Revision, _ parts: [StackOnHost], _ containers: [[Container]]) async throws
+        -> Revision
+    {
         var revision = revision
         var pins: [String: PinnedImage] = [:]
-        for part in parts {
-            let containers = try await part.engine.containers(of: part.project.name)
+        for (part, containers) in zip(parts, containers) {
             let images = try await part.engine.images(containers.map(\.imageID))
             pins.merge(Pins.recorded(containers, images, part.desired)) { $1 }
         }

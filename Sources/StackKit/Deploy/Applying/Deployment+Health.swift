@@ -2,11 +2,15 @@ import FoundationEssentials
 internal import Wire
 
 extension Deployment {
-    /// Waits until every service is well. Throws `DeployFailure` for one that will not be, or when the time is over.
-    func waitForHealth(of revision: Revision, _ parts: [StackOnHost], _ report: @escaping Report) async throws {
+    /// Waits until every service is well, and returns each host's containers. Throws `DeployFailure` for one that will not
+    /// be well, or when the time is over.
+    func waitForHealth(of revision: Revision, _ parts: [StackOnHost], _ report: @escaping Report) async throws
+        -> [[Container]]
+    {
         let clock = ContinuousClock()
         let start = clock.now
         var watches = parts.map { HealthWatch($0.desired, settling: options.settling) }
+        var seen = parts.map { _ in [Container]() }
         var told: [String: String] = [:]
         while true {
             var waiting: [String: String] = [:]
@@ -14,8 +18,8 @@ extension Deployment {
                 let host = part.engine.name
                 let verdict: HealthWatch.Verdict
                 do {
-                    let containers = try await part.engine.containers(of: part.project.name)
-                    verdict = watches[place].receive(containers, at: clock.now - start)
+                    seen[place] = try await look(at: part, seen[place])
+                    verdict = watches[place].receive(seen[place], at: clock.now - start)
                 } catch let error as EngineError {
                     // An engine that is silent for a moment says nothing about the services.
                     verdict = .waiting([host: error.said])
@@ -33,7 +37,7 @@ extension Deployment {
                     told[service.name] = state
                 }
             }
-            if waiting.isEmpty { return }
+            if waiting.isEmpty { return seen }
             guard clock.now - start < options.healthLimit else {
                 let open = waiting.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
                 let words = "not healthy within \(options.healthLimit.components.seconds) s: \(open)"
@@ -41,6 +45,15 @@ extension Deployment {
             }
             try await Task.sleep(for: options.pace)
         }
+    }
+
+    /// The containers again; they are listed anew only when one has gone.
+    private func look(at part: StackOnHost, _ before: [Container]) async throws -> [Container] {
+        if !before.isEmpty, before.count == part.desired.services.reduce(0, { $0 + $1.scale }) {
+            let now = try await part.engine.containers(before.map(\.id))
+            if now.count == before.count { return now }
+        }
+        return try await part.engine.containers(of: part.project.name)
     }
 
     /// Collects what the containers that are not well have left behind.

@@ -23,7 +23,10 @@ extension Deployment {
         if plan.changes.isEmpty, try store.current() == revision.number {
             return Applied(revision: revision, plan: plan, isChange: false)
         }
-        let done = try await goBack(to: revision, Journal(store.journal), lock, report)
+        let journal = Journal(store.journal)
+        let done = try await journal.during("rollback", detail: ["revision": Document(revision.number)]) {
+            try await carry(revision, parts, journal, report)
+        }
         return Applied(revision: done, plan: plan, isChange: true)
     }
 
@@ -37,12 +40,15 @@ extension Deployment {
         return (revision, .joined(parts.map(\.plan)))
     }
 
+    /// Goes back without asking: what a failed run has added may go.
     func goBack(to revision: Revision, _ journal: Journal, _ lock: StackLock, _ report: @escaping Report) async throws
         -> Revision
     {
-        let pins = try await pins(of: revision, lock)
-        return try await journal.during("rollback", detail: ["revision": Document(revision.number)]) {
-            try await carry(revision, try request(of: revision), pins: pins, journal, lock, report)
+        try await journal.during("rollback", detail: ["revision": Document(revision.number)]) {
+            let pins = try await pins(of: revision, lock)
+            let place = store.folder(of: revision.number)
+            let parts = try await read(try request(of: revision), in: place, before: nil, pins: pins, lock)
+            return try await carry(revision, parts, journal, report)
         }
     }
 

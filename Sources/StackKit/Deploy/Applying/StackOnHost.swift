@@ -3,11 +3,22 @@ internal import Wire
 /// A revision's part on one host: the project as its engine is told of it, and what it asks for.
 struct StackOnHost: Sendable {
     let engine: Engine
-    let project: ComposeProject
+    var project: ComposeProject
     let desired: Desired
-    let plan: DeployPlan
+    var plan: DeployPlan
     /// What the image names mean on the host.
     let images: [String: Image]
+
+    /// The same after its files were moved to another folder.
+    func moved(from place: String, to newPlace: String) -> StackOnHost {
+        func moved(_ path: String) -> String {
+            path.hasPrefix(place + "/") ? newPlace + path.dropFirst(place.count) : path
+        }
+        var part = self
+        part.project.files = project.files.map(moved)
+        part.project.envFiles = project.envFiles.map(moved)
+        return part
+    }
 }
 
 extension Deployment {
@@ -23,11 +34,10 @@ extension Deployment {
             request.project, folder: request.folder, files: ["\(place)/compose.yaml"], envFiles: ["\(place)/env"],
             profiles: request.profiles)
         let first = connect(hosts[0], lock)
-        try await first.validate(whole)
         var losses: [String] = []
         var overrides: [String: String] = [:]
         if hosts.count > 1 || !places.isEmpty {
-            let desired = try await first.desired(whole)
+            let desired = Desired(try await first.configuration(of: whole).0)
             let flaws = placement.flaws(in: desired)
             guard flaws.isEmpty else { throw PlacementFailure(flaws: flaws) }
             losses = placement.losses(in: desired)
@@ -46,13 +56,7 @@ extension Deployment {
             if let pins = pins[engine.name] { project.files.append(pins) }
             return try await engine.part(of: project, before: before.map { ($0, store.folder(of: $0.number)) })
         }
-        if !losses.isEmpty {
-            let part = parts[0]
-            var plan = part.plan
-            plan.warnings += losses
-            parts[0] = StackOnHost(
-                engine: part.engine, project: part.project, desired: part.desired, plan: plan, images: part.images)
-        }
+        parts[0].plan.warnings += losses
         return parts
     }
 }
@@ -63,8 +67,12 @@ extension Engine {
         let containers: [Container] = if case .known(let all, _) = running { all } else { [] }
         let desired = try await desired(project, beside: containers)
         let images = running.isReadable ? try await images(desired.services.map(\.image).filter { !$0.isEmpty }) : [:]
-        let old = await former(project, before)
-        let plan = DeployPlanner(desired, running: running, images: images, before: old, host: name).plan
+        var planner = DeployPlanner(desired, running: running, images: images, host: name)
+        var plan = planner.plan
+        if plan.steps.contains(where: { $0.action == .recreate }), let old = await former(project, before) {
+            planner.before = old
+            plan = planner.plan
+        }
         return StackOnHost(engine: self, project: project, desired: desired, plan: plan, images: images)
     }
 
@@ -76,7 +84,7 @@ extension Engine {
         former.envFiles = ["\(before.folder)/env"]
         former.profiles = before.revision.meta.profiles
         former.folder = before.revision.meta.folder
-        return try? await self.desired(former)
+        return (try? await configuration(of: former)).map { Desired($0.0) }
     }
 }
 

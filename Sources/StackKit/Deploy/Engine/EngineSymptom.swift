@@ -36,7 +36,7 @@ enum EngineSymptom {
         case .noContext: "`docker context ls` lists the contexts there are."
         case .noImage: "Check the image's name and version; a local image needs `pull_policy: never`."
         case .noAccess: "Log in with `docker login`, or wait if the registry counts downloads."
-        case .noRegistry: "Check the network and the registry's name; nothing that runs was changed by this."
+        case .noRegistry: "Check the network and the name of the registry."
         case .portTaken: "Find out what listens there (`ss -ltnp`), stop it, or give the service another port."
         case .nameTaken: "Remove the other container, or leave `container_name` out."
         case .noFolder: "Create the folder on the host first: a missing one is often a disk that is not mounted."

@@ -6,7 +6,7 @@ public struct Desired: Hashable, Sendable {
     public var project: String
     /// Of the active profiles, in the order of the file.
     public var services: [DesiredService]
-    /// Services that the file has and the active profiles leave out.
+    /// Services that run, and that the file has for a profile that is not active.
     public var inactive: Set<String>
     /// What compose remarks, such as a variable that is not set.
     public var warnings: [String]

@@ -7,7 +7,11 @@ extension Engine {
         let filter = ["--filter", "label=\(Container.Label.project)=\(project)"]
         let list = try await ask(
             Call(["ps", "--all", "--no-trunc", "--quiet"] + filter), to: "list the containers")
-        let ids = list.text.split(whereSeparator: \.isNewline).map(String.init)
+        return try await containers(list.text.split(whereSeparator: \.isNewline).map(String.init))
+    }
+
+    /// The same of containers whose ids are known.
+    func containers(_ ids: [String]) async throws -> [Container] {
         guard !ids.isEmpty else { return [] }
         // One that went away meanwhile is no failure: the others are answered all the same.
         let answer = try await answer(to: Call(["inspect", "--type", "container"] + ids))
@@ -21,7 +25,9 @@ extension Engine {
     /// The same as an observation: an engine that does not answer has shown nothing, which is not that nothing runs.
     public func observed(_ project: String, now: Date = .now) async throws -> Observed<[Container]> {
         do { return .known(try await containers(of: project), at: now) } catch let error as EngineError {
-            return .unknown(why: error.description, since: now)
+            return .unknown(
+                why: error.description.split(whereSeparator: \.isNewline).map { String($0).withoutEdges }.joined(separator: ". "),
+                since: now)
         }
     }
 

@@ -86,6 +86,18 @@ public struct RevisionStore: Sendable {
         return Revision(number: number, meta: meta, images: [:])
     }
 
+    /// Puts what was staged in the place of a revision's files, which have the same content.
+    func replace(_ number: Int, by staged: String) throws {
+        let place = folder(of: number)
+        for name in FileTree.names(in: place) where name.hasPrefix("pins-") || name.hasPrefix("host-") {
+            FileTree.remove("\(place)/\(name)")
+        }
+        for name in FileTree.names(in: staged) where name.hasPrefix("host-") {
+            try AtomicFile("\(place)/\(name)").replace(with: try AtomicFile("\(staged)/\(name)").read(), mode: 0o600)
+        }
+        FileTree.remove(staged)
+    }
+
     /// Notes what a revision has become.
     func update(_ revision: Revision) throws {
         try write(revision.meta, revision.images, in: folder(of: revision.number))
