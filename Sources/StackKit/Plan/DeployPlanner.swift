@@ -98,6 +98,10 @@ public struct DeployPlanner: Sendable {
             let keys = before?[service.name].map { KeyChanges.between($0.document, service.document) } ?? []
             reasons += keys.isEmpty ? ["its container was made from another definition"] : keys
         }
+        if !service.image.isEmpty, !service.isNeverPulled, images[service.image] == nil, reasons.isEmpty {
+            // The name means nothing here any more: what the registry has now may be another image.
+            return ["\(service.image) is pulled first"]
+        }
         if let image = images[service.image], containers.contains(where: { $0.imageID != image.id }),
             !reasons.contains(where: { $0.hasPrefix("image") })
         {

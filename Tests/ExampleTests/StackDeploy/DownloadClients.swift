@@ -28,7 +28,7 @@ struct DownloadClients {
         try stack.put(
             """
             name: \(stack.project)
-            x-base: &base {pull_policy: never, network_mode: host, restart: unless-stopped, stop_grace_period: 2s}
+            x-base: &base {pull_policy: never, network_mode: host, restart: unless-stopped, stop_signal: SIGKILL}
             services:
               nzbget:
                 <<: *base
@@ -37,8 +37,8 @@ struct DownloadClients {
                 volumes: ["./config/nzbget:/config", "./data:/data"]
                 healthcheck:
                   test: [CMD, wget, -q, -O, /dev/null, "http://nzbget:tegbzn6789@127.0.0.1:${NZBGET_PORT}/jsonrpc/version"]
-                  interval: 1s
-                  retries: 20
+                  interval: 300ms
+                  retries: 60
               qbittorrent:
                 <<: *base
                 image: local/qbittorrent:4
@@ -47,8 +47,8 @@ struct DownloadClients {
                 volumes: ["./config/qbittorrent:/config", "./data:/data"]
                 healthcheck:
                   test: [CMD, wget, -q, -O, /dev/null, "http://127.0.0.1:${QB_PORT}/"]
-                  interval: 1s
-                  retries: 20
+                  interval: 300ms
+                  retries: 60
             """, "compose.yaml")
     }
 

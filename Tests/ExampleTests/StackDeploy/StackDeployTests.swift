@@ -43,7 +43,7 @@ struct StackDeployTests {
                     <<: *base
                     environment: {STAGE: two, API_KEY: open-sesame-4711}
                     command: [sh, -c, 'echo the key is $$API_KEY; echo giving up; sleep 1000']
-                    healthcheck: {test: [CMD, cat, /nowhere], interval: 1s, retries: 1}
+                    healthcheck: {test: [CMD, cat, /nowhere], interval: 200ms, retries: 1}
                 """)
             let plan = try await stack.deploy("plan")
             #expect(plan.output.contains("environment.STAGE") && plan.output.contains("command"), "\(plan.all)")

@@ -38,9 +38,9 @@ struct TestStack: Sendable {
               pull_policy: never
               network_mode: none
               init: true
-              stop_grace_period: 1s
+              stop_signal: SIGKILL
               command: [sleep, "1000"]
-              healthcheck: {test: [CMD, ls, /tmp], interval: 1s, retries: 3}
+              healthcheck: {test: [CMD, ls, /tmp], interval: 200ms, retries: 3}
             services:
             \(services)
             """

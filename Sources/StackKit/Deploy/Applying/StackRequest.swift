@@ -47,7 +47,7 @@ public struct DeployOptions: Hashable, Sendable {
     /// How long images may take to arrive.
     public var pullLimit: Duration = .seconds(3600)
     /// How often health is asked for.
-    public var pace: Duration = .milliseconds(500)
+    public var pace: Duration = .milliseconds(250)
     /// How long to wait for another run's end.
     public var lockLimit: Duration = .seconds(60)
 
