@@ -26,7 +26,7 @@ extension Deployment {
     }
 
     /// What the containers themselves show: one that is not well, one whose network is gone.
-    static func containers(_ observed: Observed<[Container]>, host: String) -> [Finding] {
+    public static func containers(_ observed: Observed<[Container]>, host: String) -> [Finding] {
         let title = "the containers of \(host) are well"
         switch observed {
         case .partly(_, let why, _), .unknown(let why, _):

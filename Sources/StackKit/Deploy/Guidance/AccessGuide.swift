@@ -54,6 +54,7 @@ public struct AccessGuide: Sendable {
             .forward: "Forward at the router", .name: "Names and certificates", .closed: "Never open at the router",
             .remark: "To know",
         ]
+        guard !advice.isEmpty else { return "Nothing is published, so there is nothing to open.\n" }
         return Advice.Subject.allCases.compactMap { subject in
             let own = advice.filter { $0.subject == subject }
             guard !own.isEmpty else { return nil }
