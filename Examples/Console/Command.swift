@@ -72,7 +72,9 @@ public struct Command: Sendable {
     public var help: String {
         let heads = options.map { "--\($0.name)" + ($0.value.map { " \($0)" } ?? "") + ($0.isRepeatable ? " …" : "") }
         let width = heads.map(\.count).max() ?? 0
-        var lines = ["\(name): \(summary)", "", "Usage: \(name) [options]\(operands.isEmpty ? "" : " " + operands)", ""]
+        var lines = [
+            "\(name): \(summary)", "", "Usage: \(name) [options]" + (operands.isEmpty ? "" : " \(operands)"), "",
+        ]
         for (head, option) in zip(heads, options) {
             lines.append("  " + head + String(repeating: " ", count: width - head.count + 2) + option.help)
         }

@@ -16,7 +16,7 @@ enum Main {
         guard let first = words.first, first != "--help", first != "-h", first != "help" else {
             return terminal.out(help)
         }
-        guard let verb = Verb(rawValue: first) else {
+        guard let verb = first == "--swarm" ? .swarm : Verb(rawValue: first) else {
             let hint = first.nearest(of: Verb.allCases.map(\.rawValue)).map { "; did you mean \($0)?" } ?? ""
             terminal.error("stack-deploy: there is no verb \(first)\(hint)\nTry stack-deploy --help.")
             exit(64)

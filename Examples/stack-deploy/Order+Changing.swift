@@ -30,7 +30,10 @@ extension Order {
         let narrator = Narrator(terminal)
         let isJSON = isJSON
         let applied = try await deployment().apply(request, report: narrator.hear) { plan in
-            if !isJSON, !plan.changes.isEmpty { terminal.clear(); terminal.out(plan.text(isColoured: isColourful(terminal))) }
+            if !isJSON, !plan.changes.isEmpty {
+                terminal.clear()
+                terminal.out(plan.text(isColoured: isColourful(terminal)))
+            }
         }
         return tell(applied, terminal)
     }
@@ -51,7 +54,10 @@ extension Order {
         }
         let isJSON = isJSON
         let applied = try await deployment().rollback(to: number, report: Narrator(terminal).hear) { plan in
-            if !isJSON, !plan.changes.isEmpty { terminal.clear(); terminal.out(plan.text(isColoured: isColourful(terminal))) }
+            if !isJSON, !plan.changes.isEmpty {
+                terminal.clear()
+                terminal.out(plan.text(isColoured: isColourful(terminal)))
+            }
         }
         return tell(applied, terminal)
     }
@@ -83,7 +89,8 @@ extension Order {
             terminal.out(document.json(indented: true) + "\n")
         } else {
             let number = applied.revision.number
-            terminal.out(applied.isChange ? "revision \(number) runs and is healthy\n" : "no change: revision \(number) runs\n")
+            terminal.out(
+                applied.isChange ? "revision \(number) runs and is healthy\n" : "no change: revision \(number) runs\n")
         }
         return 0
     }

@@ -30,7 +30,8 @@ extension Order {
             terminal.out("\(name): \(status.revision.map { "revision \($0.number)" } ?? "nothing deployed yet")\n")
             for host in status.hosts { tell(host, terminal) }
             for entry in status.unfinished {
-                terminal.out("unfinished: \(entry.step) of \(entry.time.formatted(.iso8601)); it goes on, or was cut off\n")
+                terminal.out(
+                    "unfinished: \(entry.step) of \(entry.time.formatted(.iso8601)); it goes on, or was cut off\n")
             }
         }
         return status.exitStatus

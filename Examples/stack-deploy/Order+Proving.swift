@@ -8,7 +8,10 @@ extension Order {
         let moved = try await deployment().move(
             try request(), sample: sample, report: Narrator(terminal).hear
         ) { plan in
-            if !isJSON { terminal.clear(); terminal.out(plan.text(isColoured: isColourful(terminal))) }
+            if !isJSON {
+                terminal.clear()
+                terminal.out(plan.text(isColoured: isColourful(terminal)))
+            }
         }
         terminal.clear()
         if isJSON {
@@ -39,6 +42,17 @@ extension Order {
         return findings.map(\.exitStatus).max() ?? 0
     }
 
+    /// Where the address of a client's host is seen.
+    private func reference(for client: String) throws(UsageError) -> Probe.Place {
+        if let service = arguments.text("beside") { return .service(service) }
+        let host = places[client].flatMap { name in hosts.first { $0.name == name } } ?? hosts[0]
+        guard host.route == .local else {
+            throw UsageError(
+                "\(host.name) is another machine: --beside SERVICE names one there that is in no VPN", verb.command)
+        }
+        return .host
+    }
+
     private func checks() throws(UsageError) -> [DoctorCheck] {
         var checks = hosts.prefix(1).map { DoctorCheck.clock(host: $0.name) }
         let (clients, vpn) = (arguments.all("client"), arguments.text("vpn"))
@@ -49,7 +63,7 @@ extension Order {
         for client in clients {
             if let vpn { checks.append(.sameNetwork(client: client, vpn: vpn)) }
             checks.append(.tunnel(client: client))
-            if let url { checks.append(.leak(client: client, asking: url)) }
+            if let url { checks.append(.leak(client: client, asking: url, reference: try reference(for: client))) }
             guard arguments.has("kill-switch") else { continue }
             guard let url, let vpn else {
                 throw UsageError("--kill-switch needs --address-service URL, too", verb.command)

@@ -87,7 +87,8 @@ struct Order {
 
     private func checked(_ name: String) throws(UsageError) -> String {
         guard ComposeProject.isName(name) else {
-            throw UsageError("\(name) is no name for a project: small letters, digits, - and _; say --project NAME", verb.command)
+            throw UsageError(
+                "\(name) is no name for a project: small letters, digits, - and _; say --project NAME", verb.command)
         }
         return name
     }

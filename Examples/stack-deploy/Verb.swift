@@ -2,7 +2,8 @@ import Console
 
 /// What the program can be asked to do.
 enum Verb: String, CaseIterable {
-    case plan, apply, rollback, revisions, status, logs, start, stop, restart, down, pull, doctor, lint, swarm, move, guide
+    case plan, apply, rollback, revisions, status, logs, start, stop, restart, down, pull, doctor, lint, swarm, move,
+        guide
 
     var summary: String {
         switch self {
@@ -62,15 +63,20 @@ enum Verb: String, CaseIterable {
 
     private var examples: [(line: String, does: String)] {
         switch self {
-        case .plan: [("stack-deploy plan --file compose.yaml --env-file .env", "what would be created, changed, removed")]
+        case .plan:
+            [("stack-deploy plan --file compose.yaml --env-file .env", "what would be created, changed, removed")]
         case .apply:
             [
                 ("stack-deploy apply --file compose.yaml", "brings the stack up and waits for its health"),
-                ("stack-deploy apply --rollback-on-failure --timeout 120", "back to what ran, if it is not well in time"),
+                (
+                    "stack-deploy apply --rollback-on-failure --timeout 120",
+                    "back to what ran, if it is not well in time"
+                ),
                 ("stack-deploy apply --confirm 0123456789ab", "carries out a plan that removes something"),
                 ("stack-deploy apply --host nas=ssh://media@nas --place plex=nas", "a stack over two machines"),
             ]
-        case .rollback: [("stack-deploy rollback", "the revision before"), ("stack-deploy rollback 3", "a certain one")]
+        case .rollback:
+            [("stack-deploy rollback", "the revision before"), ("stack-deploy rollback 3", "a certain one")]
         case .logs: [("stack-deploy logs --follow radarr", "what radarr writes, as it writes it")]
         case .doctor:
             [
@@ -99,7 +105,8 @@ enum Verb: String, CaseIterable {
                     .init("pull", "fetches the images anew first"),
                     .init("rollback-on-failure", "goes back to what ran before where it does not come to run"),
                     .init("note", "TEXT", "a few words for the list of revisions"),
-                ] + (self == .move ? [.init("sample", "N", "how many files' contents are compared (200)")] : []) + Self.common
+                ] + (self == .move ? [.init("sample", "N", "how many files' contents are compared (200)")] : [])
+                + Self.common
         case .rollback: return changes + [.init("plan", "only says what it would do")] + Self.common
         case .down: return Array(changes.prefix(2)) + Self.common
         case .logs:
@@ -112,6 +119,7 @@ enum Verb: String, CaseIterable {
                 .init("client", "SERVICE", "lives in the VPN's network and must not leak", isRepeatable: true),
                 .init("vpn", "SERVICE", "the VPN"),
                 .init("address-service", "URL", "answers with the address it is asked from"),
+                .init("beside", "SERVICE", "in no VPN: its address stands for its host's"),
                 .init("kill-switch", "stops the tunnel for a moment and sees that the clients are cut off"),
                 .init("links", "SERVICE:FROM:TO", "two of its folders that must allow hard links", isRepeatable: true),
                 .init("resolve", "NAME", "a host name that every service must be able to look up"),

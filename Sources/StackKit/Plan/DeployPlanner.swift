@@ -71,7 +71,8 @@ public struct DeployPlanner: Sendable {
         let ids = containers.map(\.id)
         if service.scale == 0 {
             return containers.isEmpty
-                ? step(.unchanged, service.name, ["none is asked for"]) : step(.remove, service.name, ["none is asked for"], ids)
+                ? step(.unchanged, service.name, ["none is asked for"])
+                : step(.remove, service.name, ["none is asked for"], ids)
         }
         if containers.isEmpty {
             let isHere = images[service.image] != nil || service.image.isEmpty

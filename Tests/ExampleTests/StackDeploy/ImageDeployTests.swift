@@ -55,7 +55,8 @@ extension StackDeployTests {
             try await TestStack.with("badimage") { stack in
                 try await stack.engine.makeImage("local/app:1", files: ["/fine": ""])
                 try stack.write(
-                    "  app: {<<: *base, image: 'local/app:1', healthcheck: {test: [CMD, cat, /fine], interval: 200ms, retries: 1}}")
+                    "  app: {<<: *base, image: 'local/app:1', healthcheck: {test: [CMD, cat, /fine], interval: 200ms, retries: 1}}"
+                )
                 #expect(try await stack.deploy("apply").code == 0)
                 try await stack.engine.makeImage("local/app:1", files: ["/version": "broken"])
                 let run = try await stack.deploy("apply", "--rollback-on-failure")

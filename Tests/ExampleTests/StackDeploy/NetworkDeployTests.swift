@@ -59,11 +59,40 @@ extension StackDeployTests {
                 let fine = try await stack.answer("doctor", "--links", "app:/data/downloads:/data/media")
                 let links = fine.list.first { $0["check"].string == "links.app" }
                 #expect(links?["state"].string == "well", "\(fine)")
-                #expect(fine.list.first { $0["check"].string == "disk.app" }?["words"].string?.contains("GiB free") == true)
+                #expect(
+                    fine.list.first { $0["check"].string == "disk.app" }?["words"].string?.contains("GiB free") == true)
                 #expect(fine.list.first { $0["check"].string?.hasPrefix("clock.") == true }?["state"].string == "well")
                 let copy = try await stack.deploy("doctor", "--links", "app:/data/downloads:/apart")
                 #expect(copy.code == 1 && copy.output.contains("is a copy, not a link"), "\(copy.all)")
-                #expect(try FileManager.default.subpathsOfDirectory(atPath: stack.folder.path).allSatisfy { !$0.contains("link-proof") })
+                #expect(
+                    try FileManager.default.subpathsOfDirectory(atPath: stack.folder.path).allSatisfy {
+                        !$0.contains("link-proof")
+                    })
+            }
+        }
+
+        @Test func aClientUnderTheHostsOwnAddressIsALeak() async throws {
+            try await TestStack.with("leaking") { stack in
+                let port = try FreePort.find()
+                try stack.put("192.0.2.1\n", "www/ip")
+                try stack.write(
+                    """
+                      where:
+                        <<: *base
+                        network_mode: host
+                        command: [httpd, -f, -p, '127.0.0.1:\(port)', -h, /www]
+                        volumes: ['./www:/www']
+                      client: {<<: *base, network_mode: host}
+                    """)
+                #expect(try await stack.deploy("apply").code == 0)
+                let doctor = try await stack.answer(
+                    "doctor", "--client", "client", "--vpn", "where", "--address-service", "http://127.0.0.1:\(port)/ip"
+                )
+                func state(_ check: String) -> String? {
+                    doctor.list.first { $0["check"].string == check }?["state"].string
+                }
+                #expect(state("leak.client") == "wrong" && state("network.client") == "well", "\(doctor)")
+                #expect(state("tunnel.client") == "wrong")
             }
         }
 
@@ -106,10 +135,13 @@ extension StackDeployTests {
                     let words = ["--host", "nas=\(far.address)", "--place", "far=nas"]
                     func deploy(_ verb: String, _ more: String...) async throws -> Finished {
                         try await Finished.run(
-                            "stack-deploy", [verb] + words + more, in: stack.folder, environment: stack.engine.environment)
+                            "stack-deploy", [verb] + words + more, in: stack.folder,
+                            environment: stack.engine.environment)
                     }
                     let plan = try await deploy("plan")
-                    #expect(plan.output.contains("spread on nas\n  + far") && plan.output.contains("does not wait for far"), "\(plan.all)")
+                    #expect(
+                        plan.output.contains("spread on nas\n  + far") && plan.output.contains("does not wait for far"),
+                        "\(plan.all)")
                     let run = try await deploy("apply")
                     #expect(run.code == 0, "\(run.all)")
                     #expect(try await stack.engine.docker("ps", "--format", "{{.Names}}") == "spread-near-1")

@@ -6,7 +6,8 @@ import Testing
 
 /// The program itself against an engine that runs real containers.
 @Suite(
-    .enabled(if: DockerEngine.requirement.runs, "needs \(DockerEngine.requirement.message)"), .dockerEngine, .serialized,
+    .enabled(if: DockerEngine.requirement.runs, "needs \(DockerEngine.requirement.message)"), .dockerEngine,
+    .serialized,
     .timeLimit(.minutes(5)))
 struct StackDeployTests {
     @Test func whatIsDeployedAnswersAndASecondTimeChangesNothing() async throws {
@@ -49,7 +50,9 @@ struct StackDeployTests {
             #expect(plan.output.contains("environment.STAGE") && plan.output.contains("command"), "\(plan.all)")
             let run = try await stack.deploy("apply", "--rollback-on-failure")
             #expect(run.code == 1)
-            for part in ["web is running, unhealthy", "health check: code 1", "/nowhere", "giving up", "Revision 1 runs again"] {
+            for part in [
+                "web is running, unhealthy", "health check: code 1", "/nowhere", "giving up", "Revision 1 runs again",
+            ] {
                 #expect(run.errors.contains(part), "\(part) is not in: \(run.errors)")
             }
             #expect(!run.all.contains("open-sesame") && run.errors.contains("the key is •••"))
@@ -107,6 +110,32 @@ struct StackDeployTests {
             #expect(apply.code == 2 && apply.errors.contains("Start the engine"), "\(apply.all)")
             let status = try await Finished.run("stack-deploy", ["status"], in: stack.folder, environment: environment)
             #expect(status.code == 2 && status.output.contains("unknown"), "\(status.all)")
+        }
+    }
+
+    @Test func whatAProfileLeavesOutIsStoppedAndStays() async throws {
+        try await TestStack.with("profiles") { stack in
+            try stack.write(
+                """
+                  one: {<<: *base, environment: {PASSWORD: open-sesame-4711}, command: [sh, -c, 'echo it is $$PASSWORD; exec sleep 1000']}
+                  extra: {<<: *base, profiles: [extra]}
+                """)
+            #expect(try await stack.deploy("apply", "--profile", "extra").code == 0)
+            let logs = try await stack.deploy("logs", "one")
+            #expect(logs.code == 0 && logs.output.contains("it is •••"), "\(logs.all)")
+            let plan = try await stack.deploy("plan")
+            #expect(
+                plan.output.contains("extra  stop") && plan.output.contains("its profile is not active"), "\(plan.all)")
+            #expect(try await stack.deploy("apply").code == 0)
+            #expect(try await stack.containers().count == 2)
+            let states = try await stack.answer("status")["hosts"][0]["containers"].list.map { $0["state"].string }
+            #expect(states == ["exited", "running"])
+            #expect(try await stack.deploy("plan").code == 0)
+
+            #expect(try await stack.deploy("stop", "one").code == 0)
+            #expect(try await stack.deploy("plan").output.contains("one  start"))
+            #expect(try await stack.deploy("start").code == 0)
+            #expect(try await stack.deploy("status").output.contains("✓  one"))
         }
     }
 }

@@ -61,7 +61,8 @@ struct TestStack: Sendable {
 
     /// The same, and what it answers with `--json`.
     func answer(_ words: String...) async throws -> Document {
-        let run = try await Finished.run("stack-deploy", words + ["--json"], in: folder, environment: engine.environment)
+        let run = try await Finished.run(
+            "stack-deploy", words + ["--json"], in: folder, environment: engine.environment)
         do { return try Document(json: run.output) } catch {
             throw Program.Failure(description: "\(words) answered with \(run.code): \(run.all)")
         }

@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct AccessGuideTests {
     private func port(_ target: Int, _ published: String? = nil, at address: String? = nil) -> Document {
-        var port: Document = ["target": Document(target), "published": Document(published ?? "\(target)"), "protocol": "tcp"]
+        var port: Document = [
+            "target": Document(target), "published": Document(published ?? "\(target)"), "protocol": "tcp",
+        ]
         if let address { port["host_ip"] = Document(address) }
         return port
     }
@@ -23,7 +25,10 @@ import Testing
                 "443/tcp to 192.168.1.5 port 443, for proxy",
             ])
         let closed = advice[.closed] ?? []
-        #expect(closed.map { $0.prefix { $0 != ":" } } == ["81/tcp of proxy", "7878/tcp of radarr", "5055/tcp of overseerr", "8081/tcp of gluetun"])
+        #expect(
+            closed.map { $0.prefix { $0 != ":" } } == [
+                "81/tcp of proxy", "7878/tcp of radarr", "5055/tcp of overseerr", "8081/tcp of gluetun",
+            ])
         #expect(closed[1].contains("`192.168.1.5:7878:7878` would bind it there") && !closed[2].contains("would bind"))
         #expect(advice[.name]?.first?.hasPrefix("overseerr.example.org → http://overseerr:5055") == true)
         #expect(advice[.name]?.last?.contains("one certificate for overseerr.example.org") == true)

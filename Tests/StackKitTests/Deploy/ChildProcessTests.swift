@@ -5,7 +5,9 @@ import Testing
 @testable import StackKit
 
 @Suite(.timeLimit(.minutes(1))) struct ChildProcessTests {
-    private func shell(_ script: String, input: String = "", deadline: Duration? = nil, limit: Int = 1 << 20) -> ChildProcess {
+    private func shell(_ script: String, input: String = "", deadline: Duration? = nil, limit: Int = 1 << 20)
+        -> ChildProcess
+    {
         ChildProcess(
             file: "/bin/sh", arguments: ["-c", script], environment: ["PATH": "/usr/bin:/bin", "A": "b"],
             input: Array(input.utf8), deadline: deadline, limit: limit)

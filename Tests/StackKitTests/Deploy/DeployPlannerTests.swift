@@ -36,7 +36,8 @@ import Testing
     @Test func unknownIsNotAbsent() {
         let desired = Services.desired(["one": ["image": "image"]])
         let plan = DeployPlanner(
-            desired, running: .unknown(why: "no route to host", since: .now), images: [:], host: "nas").plan
+            desired, running: .unknown(why: "no route to host", since: .now), images: [:], host: "nas"
+        ).plan
         #expect(actions(plan) == ["one": .unknown] && plan.changes.isEmpty)
         #expect(throws: PlanRefusal.unknown(host: "nas", why: "no route to host")) { try plan.permit(removing: 100) }
         #expect(throws: PlanRefusal.self) { try plan.permit(removing: 100, confirmed: plan.hash) }
@@ -52,7 +53,9 @@ import Testing
         let text = Services.plan(
             after, [Services.container("one")], before: before, images: ["image:2": Image(id: "sha256:image")]
         ).text()
-        for part in ["image: image:1 → image:2", "environment.API_KEY", "ports", "user"] { #expect(text.contains(part)) }
+        for part in ["image: image:1 → image:2", "environment.API_KEY", "ports", "user"] {
+            #expect(text.contains(part))
+        }
         #expect(!text.contains("secret") && !text.contains("TZ"))
     }
 
@@ -74,7 +77,8 @@ import Testing
         let changed = Services.plan(Services.desired(services, hashes: ["vpn": "new"]), containers)
         #expect(actions(changed) == ["inner": .recreate, "client": .recreate, "vpn": .recreate])
         let stopped = Services.plan(
-            Services.desired(services), containers.dropLast() + [Services.container("vpn", state: "exited", exitCode: 137)])
+            Services.desired(services),
+            containers.dropLast() + [Services.container("vpn", state: "exited", exitCode: 137)])
         #expect(actions(stopped) == ["inner": .restart, "client": .restart, "vpn": .start])
         let late = Services.plan(
             Services.desired(services), containers.dropLast() + [Services.container("vpn", started: 200)])
@@ -93,7 +97,9 @@ import Testing
         #expect(throws: PlanRefusal.outdated(plan.hash, now: later.hash)) {
             try later.permit(removing: 0, confirmed: plan.hash)
         }
-        #expect(plan.hash.count == 12 && plan == Services.plan(desired, [Services.container("one"), Services.container("two")]))
+        #expect(
+            plan.hash.count == 12
+                && plan == Services.plan(desired, [Services.container("one"), Services.container("two")]))
     }
 
     @Test func theTextHasALineForEachServiceOfEachHost() {

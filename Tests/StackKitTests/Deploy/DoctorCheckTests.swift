@@ -27,7 +27,8 @@ import Testing
 
     @Test func theKillSwitchMustCutOffAndTheTunnelComesUpAgain() {
         let check = DoctorCheck.killSwitch(client: "qb", vpn: "gluetun", asking: "http://where/")
-        #expect(check.probes.map(\.place) == [.service("qb"), .service("gluetun"), .service("qb"), .service("gluetun")])
+        #expect(
+            check.probes.map(\.place) == [.service("qb"), .service("gluetun"), .service("qb"), .service("gluetun")])
         #expect(check.probes[3].command.joined().contains("up"))
         #expect(verdict(check, .init("1.1.1.1"), .init("tun0"), .init(code: 1), .init()) == "well")
         #expect(verdict(check, .init("1.1.1.1"), .init("tun0"), .init("2.2.2.2"), .init()) == "wrong")

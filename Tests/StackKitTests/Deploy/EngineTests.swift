@@ -11,11 +11,20 @@ import Testing
         ("unknown flag: --project-name\n\nUsage:  docker [OPTIONS] COMMAND", .noCompose),
         ("docker: unknown command: docker compose\n\nRun 'docker --help' for more information", .noCompose),
         ("docker: 'compose' is not a docker command.\nSee 'docker --help'", .noCompose),
-        (#"{"error":true,"message":"Error response from daemon: manifest for a/b:9 not found: manifest unknown"}"#, .noImage),
+        (
+            #"{"error":true,"message":"Error response from daemon: manifest for a/b:9 not found: manifest unknown"}"#,
+            .noImage
+        ),
         (#"{"error":true,"message":"Error response from daemon: No such image: a:1"}"#, .noImage),
         (#"{"error":true,"message":"Get \"https://r/v2/\": dial tcp: lookup r: no such host"}"#, .noRegistry),
-        (#"{"error":true,"message":"pull access denied for a, repository does not exist or may require login"}"#, .noAccess),
-        (#"{"error":true,"message":"driver failed: listen tcp4 127.0.0.1:80: bind: address already in use"}"#, .portTaken),
+        (
+            #"{"error":true,"message":"pull access denied for a, repository does not exist or may require login"}"#,
+            .noAccess
+        ),
+        (
+            #"{"error":true,"message":"driver failed: listen tcp4 127.0.0.1:80: bind: address already in use"}"#,
+            .portTaken
+        ),
         (#"{"error":true,"message":"dependency failed to start: container a-1 is unhealthy"}"#, .unhealthy),
         (#"{"error":true,"message":"invalid mount config: bind source path does not exist: /x"}"#, .noFolder),
         ("Conflict. The container name \"/a\" is already in use by container \"b\"", .nameTaken),
@@ -65,7 +74,9 @@ import Testing
         let engine = Engine("nas") { call, _ in
             #expect(call.arguments == ["image", "inspect", "a:1", "b:2", "c:3"])
             let output = #"[{"Id":"sha256:a","RepoDigests":["a@sha256:d"]},{"Id":"sha256:c"}]"#
-            return .init(code: 1, output: Array(output.utf8), errors: "Error response from daemon: no such image: b:2: No such image: b:2\n")
+            return .init(
+                code: 1, output: Array(output.utf8),
+                errors: "Error response from daemon: no such image: b:2: No such image: b:2\n")
         }
         #expect(
             try await engine.images(["c:3", "a:1", "b:2", "a:1"])

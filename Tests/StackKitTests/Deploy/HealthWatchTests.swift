@@ -10,7 +10,8 @@ import Testing
     @Test func aHealthCheckDecides() {
         var watch = watch()
         #expect(watch.receive([], at: .zero) == .waiting(["one": "missing"]))
-        #expect(watch.receive([Services.container("one", health: "starting")], at: .zero) == .waiting(["one": "waiting"]))
+        #expect(
+            watch.receive([Services.container("one", health: "starting")], at: .zero) == .waiting(["one": "waiting"]))
         #expect(watch.receive([Services.container("one", health: "healthy")], at: .zero) == .well)
         let sick = Services.container("one", health: "unhealthy")
         #expect(watch.receive([sick], at: .zero) == .failed([sick]))

@@ -41,7 +41,9 @@ import Testing
         try await withFolder { folder in
             let journal = Journal(folder.appending(path: "journal.jsonl").path)
             await #expect(throws: Broken.self) { try await journal.during("fail") { throw Broken() } }
-            await #expect(throws: CancellationError.self) { try await journal.during("stop") { throw CancellationError() } }
+            await #expect(throws: CancellationError.self) {
+                try await journal.during("stop") { throw CancellationError() }
+            }
             let ends = try journal.entries().filter { $0.moment == .end }
             #expect(ends.map(\.outcome) == [.failed, .cancelled])
             #expect(ends[0].detail["why"] == "it broke")

@@ -21,7 +21,8 @@ import Testing
             try FolderMove.between(services("/old"), services("/new", ["user": "1000"]))
         }
         #expect(throws: MoveRefusal.otherChanges(["b is only in one of them"])) {
-            try FolderMove.between(services("/old"), Services.desired(["app": services("/new")["app"]?.document ?? [:], "b": [:]]))
+            try FolderMove.between(
+                services("/old"), Services.desired(["app": services("/new")["app"]?.document ?? [:], "b": [:]]))
         }
     }
 

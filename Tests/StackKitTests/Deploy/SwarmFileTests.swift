@@ -10,7 +10,9 @@ import Testing
             "depends_on": ["prowlarr": [:]], "mem_limit": "536870912",
             "environment": ["RADARR_API_KEY": "open-sesame", "TZ": "UTC"],
             "healthcheck": ["test": ["CMD", "curl", "http://127.0.0.1?apikey=open-sesame"], "start_interval": "1s"],
-            "ports": [["target": 7878, "published": "7878", "protocol": "tcp", "mode": "ingress", "host_ip": "127.0.0.1"]],
+            "ports": [
+                ["target": 7878, "published": "7878", "protocol": "tcp", "mode": "ingress", "host_ip": "127.0.0.1"]
+            ],
             "volumes": [
                 ["type": "bind", "source": "/srv", "target": "/data", "bind": ["create_host_path": true]]
             ],
@@ -46,7 +48,9 @@ import Testing
         #expect(!file.document.yaml().contains("open-sesame"))
         #expect(file.variables == ["RADARR_RADARR_API_KEY"])
         #expect(file.document["services"]["radarr"]["environment"]["RADARR_API_KEY"] == "${RADARR_RADARR_API_KEY}")
-        #expect(file.document["services"]["radarr"]["healthcheck"]["test"][2] == "http://127.0.0.1?apikey=${RADARR_RADARR_API_KEY}")
+        #expect(
+            file.document["services"]["radarr"]["healthcheck"]["test"][2]
+                == "http://127.0.0.1?apikey=${RADARR_RADARR_API_KEY}")
     }
 
     /// Newer command lines check such a file without an engine.

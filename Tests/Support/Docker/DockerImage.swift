@@ -24,7 +24,9 @@ extension DockerEngine {
             }
             var paths = folders
             for program in programs {
-                guard let file = Program.find(program)?.path else { throw Program.Failure(description: "no \(program)") }
+                guard let file = Program.find(program)?.path else {
+                    throw Program.Failure(description: "no \(program)")
+                }
                 let linked = try await Program.output(of: "ldd", [file]).split(whereSeparator: \.isWhitespace)
                     .map(String.init).filter { $0.hasPrefix("/") }
                 paths += [file] + linked
@@ -33,7 +35,9 @@ extension DockerEngine {
             if !paths.isEmpty {
                 try await Program.run("cp", ["--recursive", "--dereference", "--parents"] + Set(paths) + [root.path])
             }
-            for (path, text) in files.merging(["/etc/passwd": "root:x:0:0:root:/root:/bin/sh\n"], uniquingKeysWith: { old, _ in old }) {
+            for (path, text) in files.merging(
+                ["/etc/passwd": "root:x:0:0:root:/root:/bin/sh\n"], uniquingKeysWith: { old, _ in old })
+            {
                 try manager.createDirectory(
                     at: place(path).deletingLastPathComponent(), withIntermediateDirectories: true)
                 try Data(text.utf8).write(to: place(path))

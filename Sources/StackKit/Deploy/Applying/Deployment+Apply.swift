@@ -1,16 +1,6 @@
 import FoundationEssentials
 internal import Wire
 
-/// What applying has done.
-public struct Applied: Hashable, Sendable {
-    /// The revision that runs now.
-    public var revision: Revision
-    /// What was done.
-    public var plan: DeployPlan
-    /// False where everything was as it should be.
-    public var isChange: Bool
-}
-
 extension Deployment {
     /// Makes what runs what the files ask for, and waits until it is healthy.
     ///

@@ -47,7 +47,8 @@ extension Deployment {
             try await part.engine.ask(part.project.call(["unpause"] + paused), to: "wake the paused services")
         }
         // What waits for the health of another waits inside this call.
-        let limit = options.healthLimit + options.pullLimit
+        let isBuilt = part.desired.services.contains { !$0.document["build"].isNull }
+        let limit = options.healthLimit + (isBuilt ? options.pullLimit : .seconds(60))
         let call = part.project.call(["up", "--detach", "--remove-orphans"], reports: true, deadline: limit)
         try await part.engine.ask(call, to: "start the services", heard(part, report))
         let stopped = changes.filter { $0.action == .stop }.map(\.service)

@@ -32,7 +32,8 @@ extension Deployment {
                     throw await failure(of: revision, names, "unhealthy", parts)
                 }
                 for service in part.desired.services where service.scale > 0 {
-                    let state = if case .waiting(let open) = verdict { open[service.name] ?? "healthy" } else { "healthy" }
+                    let state =
+                        if case .waiting(let open) = verdict { open[service.name] ?? "healthy" } else { "healthy" }
                     if told[service.name] != state { report(.service(service.name, host: host, state: state)) }
                     told[service.name] = state
                 }
@@ -57,7 +58,8 @@ extension Deployment {
     }
 
     /// Collects what the containers that are not well have left behind.
-    func failure(of revision: Revision, _ cause: String, _ code: String, _ parts: [StackOnHost]) async -> DeployFailure {
+    func failure(of revision: Revision, _ cause: String, _ code: String, _ parts: [StackOnHost]) async -> DeployFailure
+    {
         var failed: [FailedContainer] = []
         for part in parts {
             let secrets = part.desired.secrets

@@ -1,24 +1,6 @@
 import FoundationEssentials
 internal import Wire
 
-/// What is there of a stack.
-public struct StackStatus: Hashable, Sendable {
-    /// The revision that was applied last with success; `nil` before the first.
-    public var revision: Revision?
-    /// The containers of each host, or why nobody knows.
-    public var hosts: [HostContainers]
-    /// Steps of the journal that began and never ended.
-    public var unfinished: [JournalEntry]
-
-    /// One host's containers.
-    public struct HostContainers: Hashable, Sendable {
-        /// The host.
-        public var host: String
-        /// What its engine said.
-        public var containers: Observed<[Container]>
-    }
-}
-
 extension Deployment {
     /// What is there, as far as the hosts say.
     public func status(_ project: String) async throws -> StackStatus {
@@ -29,7 +11,7 @@ extension Deployment {
         return StackStatus(revision: try currentRevision(), hosts: all, unfinished: unfinished)
     }
 
-    /// What the services write, line by line, until it ends or the task is cancelled.
+    /// What the services write, without the secrets their environment names, line by line, until it ends or the task is cancelled.
     ///
     /// - Parameters:
     ///   - services: all where it is empty.
@@ -42,11 +24,22 @@ extension Deployment {
         var words = ["compose", "--project-name", project, "logs", "--no-color", "--tail", "\(lines)"]
         words += (follows ? ["--follow"] : []) + services
         let call = Engine.Call(words, deadline: follows ? nil : .seconds(120))
+        let secrets = await secrets()
         _ = try await onEachHost(nil) { engine in
             try await engine.ask(call, to: "read the logs") { line in
-                if case .output(let text) = line { hear(engine.name, text) }
+                if case .output(let text) = line { hear(engine.name, Redaction.scrub(text, of: secrets)) }
             }
         }
+    }
+
+    /// What the current revision's file keeps secret, as far as it can be read.
+    private func secrets() async -> [String] {
+        guard let revision = try? currentRevision(), let request = try? request(of: revision) else { return [] }
+        let place = store.folder(of: revision.number)
+        let project = ComposeProject(
+            request.project, folder: request.folder, files: ["\(place)/compose.yaml"], envFiles: ["\(place)/env"],
+            profiles: request.profiles)
+        return (try? await connect(hosts[0], nil).configuration(of: project)).map { Desired($0.0).secrets } ?? []
     }
 
     /// Something done to services that are there.
@@ -115,19 +108,5 @@ extension Deployment {
             return DeployPlanner(nothing, running: running, host: engine.name).plan
         }
         return .joined(plans)
-    }
-}
-
-/// A service that the stack does not have.
-public struct NoSuchService: Error, Hashable, CustomStringConvertible {
-    /// What was asked for.
-    public var name: String
-    /// What there is.
-    public var services: [String]
-
-    /// With the nearest name that exists.
-    public var description: String {
-        let hint = name.nearest(of: services).map { "did you mean \($0)?" } ?? "there are \(services.joined(separator: ", "))"
-        return "there is no service \(name); \(hint)"
     }
 }

@@ -70,7 +70,10 @@ public struct Deployment: Sendable {
             // Only who holds the lock may write, so that whoever began this is dead.
             try journal.note(entry.step, .end, .lost, detail: entry.detail, run: entry.run)
             let revision = entry.detail["revision"].int.map { " of revision \($0)" } ?? ""
-            report(.note("the \(entry.step)\(revision) that began \(entry.time.formatted(.iso8601)) was cut off; this run completes it"))
+            report(
+                .note(
+                    "the \(entry.step)\(revision) that began \(entry.time.formatted(.iso8601)) was cut off; this run completes it"
+                ))
         }
         return lock
     }

@@ -27,7 +27,9 @@ struct HealthWatch {
     init(_ desired: Desired, settling: Duration) {
         let pairs = desired.services.filter { $0.scale > 0 }.map { service in
             let restart = service.document["restart"].string ?? "no"
-            return (service.name, Expected(scale: service.scale, mayEnd: restart == "no" || restart.hasPrefix("on-failure")))
+            return (
+                service.name, Expected(scale: service.scale, mayEnd: restart == "no" || restart.hasPrefix("on-failure"))
+            )
         }
         self.init(Dictionary(uniqueKeysWithValues: pairs), settling: settling)
     }
@@ -67,7 +69,9 @@ struct HealthWatch {
                 return health.status == "healthy" ? .well : health.status == "unhealthy" ? .failed : .waiting("waiting")
             }
             // Nobody looks after its health, so that staying up is all there is to go by.
-            if running[container.id]?.restarts != container.restarts { running[container.id] = (container.restarts, now) }
+            if running[container.id]?.restarts != container.restarts {
+                running[container.id] = (container.restarts, now)
+            }
             return now - (running[container.id]?.since ?? now) >= settling ? .well : .waiting("settling")
         case "exited": return container.exitCode == 0 && expected.mayEnd ? .well : .failed
         case "dead": return .failed

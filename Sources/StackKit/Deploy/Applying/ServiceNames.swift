@@ -8,7 +8,9 @@ struct ServiceNames: Sendable {
         project = desired.project
         services = Set(desired.services.map(\.name))
         names = Dictionary(
-            desired.services.compactMap { service in service.document["container_name"].string.map { ($0, service.name) } },
+            desired.services.compactMap { service in
+                service.document["container_name"].string.map { ($0, service.name) }
+            },
             uniquingKeysWith: { first, _ in first })
     }
 
@@ -17,7 +19,8 @@ struct ServiceNames: Sendable {
         let name = subject.hasPrefix("Container ") ? String(subject.dropFirst("Container ".count)) : subject
         if services.contains(name) { return name }
         if let service = names[name] { return service }
-        guard let start = name.firstRange(of: "\(project)-")?.upperBound, let dash = name.lastIndex(of: "-"), start < dash
+        guard let start = name.firstRange(of: "\(project)-")?.upperBound, let dash = name.lastIndex(of: "-"),
+            start < dash
         else { return nil }
         let service = String(name[start..<dash])
         return services.contains(service) ? service : nil

@@ -91,7 +91,8 @@ extension DoctorCheck {
                 else { return .unknown(answers[0].errors.isEmpty ? "df told nothing" : answers[0].errors) }
                 let gigabytes = free / (1 << 20)
                 let text = "\(gigabytes) GiB free, \(used) % used"
-                return gigabytes >= least && used < 98 ? .well(text) : .wrong(text, fix: "make room, or move the folder")
+                return gigabytes >= least && used < 98
+                    ? .well(text) : .wrong(text, fix: "make room, or move the folder")
             }
         }
     }

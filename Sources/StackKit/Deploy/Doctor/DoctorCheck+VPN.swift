@@ -24,7 +24,9 @@ extension DoctorCheck {
                     ? .well("one network, \(answers[0].output)")
                     : .wrong(
                         "\(client) is in another network than \(vpn): what it sends does not go through the tunnel, or nowhere",
-                        fix: "`stack-deploy restart \(vpn)` starts both in order; in the file, `network_mode: service:\(vpn)`")
+                        fix:
+                            "`stack-deploy restart \(vpn)` starts both in order; in the file, `network_mode: service:\(vpn)`"
+                    )
             }
         }
     }

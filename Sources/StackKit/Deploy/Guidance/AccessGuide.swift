@@ -105,7 +105,8 @@ public struct AccessGuide: Sendable {
                 subject: .name,
                 text: isReachable
                     ? "one certificate for \(all): the proxy gets and renews it by itself while port 80 reaches it"
-                    : "one certificate for \(all): nothing reaches the proxy's port 80, so prove the domain by a DNS record"))
+                    : "one certificate for \(all): nothing reaches the proxy's port 80, so prove the domain by a DNS record"
+            ))
         return advice
     }
 

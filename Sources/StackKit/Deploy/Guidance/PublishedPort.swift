@@ -12,7 +12,8 @@ public struct PublishedPort: Hashable, Sendable {
     public var transport: String
 
     /// A port.
-    public init(_ service: String, _ port: Int, to target: Int, _ transport: String = "tcp", at address: String? = nil) {
+    public init(_ service: String, _ port: Int, to target: Int, _ transport: String = "tcp", at address: String? = nil)
+    {
         (self.service, self.port, self.target, self.transport) = (service, port, target, transport)
         self.address = address
     }

@@ -22,7 +22,8 @@ extension Deployment {
     ) async throws -> Moved {
         let proofs = try await proofs(request, sample: sample)
         for proof in proofs {
-            report(.note("\(proof.files) files of \(proof.move.from) are in \(proof.move.to); \(proof.compared) compared"))
+            report(
+                .note("\(proof.files) files of \(proof.move.from) are in \(proof.move.to); \(proof.compared) compared"))
         }
         let applied = try await apply(request, report: report, planned: planned)
         var seen = 0
@@ -41,16 +42,20 @@ extension Deployment {
         let place = try store.stage(request.files, in: FileManager.default.temporaryDirectory.path)
         defer { FileTree.remove(place) }
         let new = try await read(request, in: place, before: nil, nil)[0].desired
-        let old = try await read(try self.request(of: current), in: store.folder(of: current.number), before: nil, nil)[0].desired
+        let old = try await read(try self.request(of: current), in: store.folder(of: current.number), before: nil, nil)[
+            0
+        ].desired
         let moves = try FolderMove.between(old, new)
         return try moves.map { try MoveProof.before($0, sample: sample) }
     }
 
     private func look(for paths: [String], _ view: FolderMove.Seen, _ project: String) async throws -> Int {
         let engine = connect(hosts[0], nil)
-        guard let container = try await engine.containers(of: project).first(where: {
-            $0.service == view.service && $0.state == "running"
-        }) else {
+        guard
+            let container = try await engine.containers(of: project).first(where: {
+                $0.service == view.service && $0.state == "running"
+            })
+        else {
             throw MoveRefusal.unreadable(view.target, why: "\(view.service) does not run")
         }
         // A name with a line end in it cannot be asked for this way.

@@ -18,7 +18,8 @@ public struct MoveProof: Hashable, Sendable {
         let (old, new) = (try FolderListing(move.from), try FolderListing(move.to))
         let missing = old.files.keys.filter { new.files[$0] == nil }.sorted()
         guard missing.isEmpty else {
-            throw MoveRefusal.missing(from: move.from, to: move.to, paths: Array(missing.prefix(10)), count: missing.count)
+            throw MoveRefusal.missing(
+                from: move.from, to: move.to, paths: Array(missing.prefix(10)), count: missing.count)
         }
         var different = old.files.filter { new.files[$0.key]?.size != $0.value.size }.map(\.key).sorted()
         let paths = old.sample(sample)

@@ -75,6 +75,7 @@ extension Engine {
     /// `time="…" level=warning msg="The \"X\" variable is not set."` without what surrounds it.
     static func plain(_ line: String) -> String {
         guard let start = line.firstRange(of: "msg=\"")?.upperBound, line.hasSuffix("\"") else { return line }
-        return line[start...].dropLast().split(separator: "\\\"", omittingEmptySubsequences: false).joined(separator: "\"")
+        return line[start...].dropLast().split(separator: "\\\"", omittingEmptySubsequences: false).joined(
+            separator: "\"")
     }
 }

@@ -26,7 +26,8 @@ extension Engine {
     public func observed(_ project: String, now: Date = .now) async throws -> Observed<[Container]> {
         do { return .known(try await containers(of: project), at: now) } catch let error as EngineError {
             return .unknown(
-                why: error.description.split(whereSeparator: \.isNewline).map { String($0).withoutEdges }.joined(separator: ". "),
+                why: error.description.split(whereSeparator: \.isNewline).map { String($0).withoutEdges }.joined(
+                    separator: ". "),
                 since: now)
         }
     }
@@ -41,16 +42,28 @@ extension Engine {
             throw EngineError("look for the images", on: name, answer)
         }
         // The answer leaves out what it does not know, and does not say which name it is about.
-        let missing = names.filter { answer.errors.contains("o such image: \($0)\n") || answer.errors.hasSuffix("o such image: \($0)") }
-        let known = names.filter { !missing.contains($0) }
-        guard known.count == document.list.count else {
-            throw EngineError(
-                answer.code == 0 ? .oddAnswer : EngineSymptom.code(of: answer.errors), "look for the images", on: name,
-                said: ComposeProgress.complaint(in: answer.errors) ?? "it answered about other images than were asked for")
+        let missing = names.filter {
+            answer.errors.contains("o such image: \($0)\n") || answer.errors.hasSuffix("o such image: \($0)")
         }
+        let known = names.filter { !missing.contains($0) }
+        guard known.count == document.list.count else { return try await imagesOneByOne(names) }
         for (reference, image) in zip(known, document.list) {
             guard let id = image["Id"].string else { continue }
             found[reference] = Image(id: id, digests: image["RepoDigests"].list.compactMap(\.string))
+        }
+        return found
+    }
+
+    /// For a command line that says in other words which it does not know.
+    private func imagesOneByOne(_ names: [String]) async throws -> [String: Image] {
+        var found: [String: Image] = [:]
+        for reference in names {
+            let answer = try await answer(to: Call(["image", "inspect", reference]))
+            if answer.code == 0, let image = (try? Document(json: answer.output))?[0], let id = image["Id"].string {
+                found[reference] = Image(id: id, digests: image["RepoDigests"].list.compactMap(\.string))
+            } else if EngineSymptom.code(of: answer.errors) != .noImage {
+                throw EngineError("look for the images", on: name, answer)
+            }
         }
         return found
     }
@@ -60,7 +73,10 @@ extension Engine {
         let lines = Lock<[String]>([])
         let call = Call(["logs", "--tail", "\(count)", container], deadline: .seconds(20))
         _ = try await answer(to: call) { line in
-            let text = switch line { case .output(let text), .errors(let text): text }
+            let text =
+                switch line {
+                case .output(let text), .errors(let text): text
+                }
             lines.withLock { lines in
                 lines.append(text)
                 if lines.count > count { lines.removeFirst() }
@@ -68,15 +84,4 @@ extension Engine {
         }
         return lines.withLock { $0 }
     }
-}
-
-/// An image that an engine holds.
-public struct Image: Hashable, Sendable, Codable {
-    /// `sha256:` and 64 digits; the same content has the same everywhere.
-    public var id: String
-    /// What registries call it, such as `lscr.io/linuxserver/radarr@sha256:…`; empty for one that was made here.
-    public var digests: [String]
-
-    /// An image.
-    public init(id: String, digests: [String] = []) { (self.id, self.digests) = (id, digests) }
 }

@@ -33,36 +33,3 @@ public struct Revision: Hashable, Sendable {
     /// True where it has run at least once.
     public var hasRun: Bool { meta.applied != nil }
 }
-
-/// An image by what it is, not by what it is called.
-public struct PinnedImage: Hashable, Sendable, Codable {
-    /// The compose file's name for it.
-    public var reference: String
-    /// The image's content: `sha256:` and 64 digits.
-    public var id: String
-    /// Where a registry has that content; `nil` for an image that was made on the host.
-    public var digest: String?
-
-    /// What pins it: the name with the digest behind, or the content's own id.
-    public var pinned: String {
-        guard let digest, let at = digest.lastIndex(of: "@") else { return id }
-        let name = reference.prefix { $0 != "@" }
-        return name.isEmpty ? digest : "\(name)\(digest[at...])"
-    }
-}
-
-/// What a revision is made of: the bytes of its files.
-public struct StackFiles: Hashable, Sendable {
-    /// The compose file.
-    public var compose: [UInt8]
-    /// The env file; empty without one. It may hold passwords.
-    public var env: [UInt8]
-
-    /// Files as they were read.
-    public init(compose: [UInt8], env: [UInt8] = []) { (self.compose, self.env) = (compose, env) }
-
-    /// The same for the same content.
-    var digest: String {
-        Digest.hex(Digest.sha256(compose)) + Digest.hex(Digest.sha256(env))
-    }
-}

@@ -6,7 +6,9 @@ struct SwarmSecrets {
     private var names: [String: String] = [:]
     private(set) var variables: [String] = []
 
-    init(_ desired: Desired) { secrets = desired.secrets.filter { $0.utf8.count >= 4 }.sorted { $0.utf8.count > $1.utf8.count } }
+    init(_ desired: Desired) {
+        secrets = desired.secrets.filter { $0.utf8.count >= 4 }.sorted { $0.utf8.count > $1.utf8.count }
+    }
 
     mutating func taken(out document: Document, of service: String) -> Document {
         guard !secrets.isEmpty else { return document }

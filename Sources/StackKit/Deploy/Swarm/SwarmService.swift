@@ -46,7 +46,8 @@ struct SwarmService {
         }
         document["healthcheck"] = Self.without("start_interval", document["healthcheck"])
         if let place {
-            let constraints = document["deploy"]["placement"]["constraints"].list + [Document("node.hostname == \(place)")]
+            let constraints =
+                document["deploy"]["placement"]["constraints"].list + [Document("node.hostname == \(place)")]
             document["deploy"]["placement"]["constraints"] = .list(constraints)
         }
         if service.scale != 1 { document["deploy"]["replicas"] = Document(service.scale) }
@@ -61,7 +62,9 @@ struct SwarmService {
         case "bridge": break
         case _ where service.networkOf != nil:
             let provider = service.networkOf ?? ""
-            lose("network_mode", "it cannot live in the network of \(provider): outside it, it is not behind the VPN", isFatal: true)
+            lose(
+                "network_mode", "it cannot live in the network of \(provider): outside it, it is not behind the VPN",
+                isFatal: true)
         default: lose("network_mode", "\(mode) is not known to swarm", isFatal: true)
         }
     }
@@ -89,7 +92,9 @@ struct SwarmService {
             document["deploy"]["resources"][side][name] = text
             document = Self.without(key, document)
         }
-        for key in ["memswap_limit", "mem_swappiness", "cpu_shares", "cpu_quota", "cpu_period", "cpuset", "oom_kill_disable"]
+        for key in [
+            "memswap_limit", "mem_swappiness", "cpu_shares", "cpu_quota", "cpu_period", "cpuset", "oom_kill_disable",
+        ]
         where !document[key].isNull {
             document = Self.without(key, document)
             lose(key, "not known to swarm")
@@ -106,7 +111,10 @@ struct SwarmService {
         document["ports"] = Document(
             ports.map { port in
                 var own: Document = ["target": port["target"], "protocol": port["protocol"]]
-                own["published"] = port["published"].int.map { Document($0) } ?? port["published"].string.flatMap(Int.init).map { Document($0) } ?? .null
+                own["published"] =
+                    port["published"].int.map { Document($0) } ?? port["published"].string.flatMap(Int.init).map {
+                        Document($0)
+                    } ?? .null
                 // The machine that runs it listens, as compose does it; a mesh would hide who asks.
                 own["mode"] = "host"
                 return own
@@ -117,7 +125,9 @@ struct SwarmService {
         let volumes = document["volumes"].list
         guard !volumes.isEmpty else { return }
         if place == nil, volumes.contains(where: { $0["type"].string == "bind" }) {
-            lose("volumes", "it mounts folders of its machine, so it must be bound to one: --place \(service.name)=MACHINE")
+            lose(
+                "volumes",
+                "it mounts folders of its machine, so it must be bound to one: --place \(service.name)=MACHINE")
         }
         document["volumes"] = Document(
             volumes.map { volume in
@@ -126,7 +136,9 @@ struct SwarmService {
                     volume["bind"] = Self.without("selinux", Self.without("create_host_path", volume["bind"]))
                     if volume["bind"].members.isEmpty { volume = Self.without("bind", volume) }
                 }
-                if !volume["volume"].isNull, volume["volume"].members.isEmpty { volume = Self.without("volume", volume) }
+                if !volume["volume"].isNull, volume["volume"].members.isEmpty {
+                    volume = Self.without("volume", volume)
+                }
                 return volume
             })
     }

@@ -39,7 +39,8 @@ extension Deployment {
                 if container.state == "running", let id = container.networkOf {
                     guard let provider = containers.first(where: { $0.id == id }) else {
                         return finding(
-                            "\(container.service) lives in the network of a container that is gone", "apply the file again")
+                            "\(container.service) lives in the network of a container that is gone",
+                            "apply the file again")
                     }
                     if let theirs = provider.started, let own = container.started, theirs > own {
                         return finding(
