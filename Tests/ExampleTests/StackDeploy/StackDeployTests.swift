@@ -138,4 +138,20 @@ struct StackDeployTests {
             #expect(try await stack.deploy("status").output.contains("✓  one"))
         }
     }
+
+    @Test func aFileThatComposeRefusesChangesNothing() async throws {
+        try await TestStack.with("refused") { stack in
+            for (services, words) in [
+                ("  one: {imag: a}", "additional properties 'imag' not allowed"), ("  one: {image: b", "yaml"),
+                ("  one: {image: '${NOBODY:?has set it}'}", "Give it a value in the env file"),
+            ] {
+                try stack.write(services)
+                let run = try await stack.deploy("apply")
+                #expect(run.code == 2 && run.errors.contains(words), "\(run.all)")
+            }
+            #expect(try await stack.deploy("revisions").output == "nothing was deployed yet\n")
+            #expect(try stack.journal.entries().isEmpty)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: stack.revisions).isEmpty)
+        }
+    }
 }
