@@ -15,6 +15,8 @@ final class FakeEngine: Sendable {
         var sick: Set<String> = []
         /// How many of the next looks at the containers fail.
         var silences = 0
+        /// The same, from the next `up` on.
+        var silencesAfterUp = 0
         var calls: [[String]] = []
         var made = 0
     }
@@ -84,6 +86,7 @@ final class FakeEngine: Sendable {
     }
 
     private static func up(_ services: Members, _ state: inout State, _ heard: (Engine.Line) -> Void) {
+        state.silences += state.silencesAfterUp
         state.containers.removeAll {
             services[$0["Config"]["Labels"]["com.docker.compose.service"].string ?? ""] == nil
         }
