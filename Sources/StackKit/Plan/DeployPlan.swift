@@ -49,11 +49,11 @@ public struct DeployPlan: Hashable, Sendable {
             fingerprints: plans.flatMap(\.fingerprints))
     }
 
-    /// Whether it may be carried out. Throws `PlanRefusal` where something is unknown, or where more is removed than
-    /// `limit` and nobody has named this very plan.
+    /// Whether it may be carried out. Throws `PlanRefusal` where something is unknown, where another plan was confirmed, or
+    /// where more is removed than `limit` and nobody has named this very plan.
     public func permit(removing limit: Int, confirmed: String? = nil) throws(PlanRefusal) {
         if let (host, why) = unknown.min(by: { $0.key < $1.key }) { throw .unknown(host: host, why: why) }
-        if let confirmed, confirmed != hash, removals > limit { throw .outdated(confirmed, now: hash) }
+        if let confirmed, confirmed != hash { throw .outdated(confirmed, now: hash) }
         guard removals <= limit || confirmed == hash else {
             throw .removals(steps.filter { $0.action == .remove }.map(\.service), hash: hash)
         }

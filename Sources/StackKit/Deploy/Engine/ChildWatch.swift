@@ -50,8 +50,9 @@ final class ChildWatch {
     }
 
     private func outcome(_ status: Int32) -> ChildProcess.Outcome {
-        // Whatever it left running in its group would write into a stack that somebody else now works on.
-        _ = kill(-process, SIGKILL)
+        // Whoever still holds its pipes was left running in its group, and would go on working on the stack. Without one
+        // the group's number may already be somebody else's.
+        if streams.contains(where: { $0.descriptor >= 0 }) { _ = kill(-process, SIGKILL) }
         for place in streams.indices { streams[place].finish(heard) }
         let signal = status & 0x7F
         return ChildProcess.Outcome(
