@@ -54,11 +54,21 @@ import Testing
                 == .state(subject: "vpn", state: "Error: manifest unknown"))
         #expect(
             ComposeProgress(#"{"parent_id":"vpn","id":"abc","text":"Downloading","current":5,"total":10}"#)
-                == .layer(of: "vpn", id: "abc", done: 5, total: 10))
+                == .layer(of: "vpn", id: "abc", phase: "Downloading", done: 5, total: 10))
         #expect(ComposeProgress(#"{"error":true,"message":"no"}"#) == .failure("no"))
         #expect(ComposeProgress(#"{"level":"warning","msg":"careful"}"#) == .warning("careful"))
         #expect(ComposeProgress("plain words") == .warning("plain words"))
         for nothing in ["", #"{"level":"info","msg":"x"}"#, #"{"a":1}"#] { #expect(ComposeProgress(nothing) == nil) }
+    }
+
+    @Test func layersAreAddedUp() {
+        let meter = PullMeter()
+        _ = meter.receive("a", "one", phase: "Downloading", done: 10, total: 100)
+        #expect(meter.receive("a", "two", phase: "Downloading", done: 5, total: 50) == (15, 150))
+        #expect(meter.receive("a", "one", phase: "Download complete", done: 0, total: nil) == (105, 150))
+        // Unpacking counts from nothing again; what is fetched stays fetched.
+        #expect(meter.receive("a", "one", phase: "Extracting", done: 1, total: 100) == (105, 150))
+        #expect(meter.receive("b", "one", phase: "Pulling fs layer", done: 0, total: nil) == (0, nil))
     }
 
     @Test func aContainersNameLeadsToItsService() {

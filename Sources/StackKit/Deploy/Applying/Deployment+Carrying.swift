@@ -74,11 +74,11 @@ extension Deployment {
     }
 
     func heard(_ part: StackOnHost, _ report: @escaping Report) -> @Sendable (Engine.Line) -> Void {
-        let names = ServiceNames(part.desired)
+        let (names, meter) = (ServiceNames(part.desired), PullMeter())
         let host = part.engine.name
         return { line in
             guard case .errors(let text) = line, let progress = ComposeProgress(text),
-                let event = names.event(progress, host: host)
+                let event = names.event(progress, host: host, meter: meter)
             else { return }
             report(event)
         }

@@ -72,7 +72,7 @@ public struct Deployment: Sendable {
             let revision = entry.detail["revision"].int.map { " of revision \($0)" } ?? ""
             report(
                 .note(
-                    "the \(entry.step)\(revision) that began \(entry.time.formatted(.iso8601)) was cut off; this run completes it"
+                    "the \(entry.step)\(revision) that began \(entry.time.formatted(.iso8601)) was cut off; applying the file again completes it"
                 ))
         }
         return lock

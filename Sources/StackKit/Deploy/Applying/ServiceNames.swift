@@ -27,12 +27,15 @@ struct ServiceNames: Sendable {
     }
 
     /// What a person is told of a line of compose's progress.
-    func event(_ progress: ComposeProgress, host: String) -> DeployEvent? {
+    func event(_ progress: ComposeProgress, host: String, meter: PullMeter) -> DeployEvent? {
         switch progress {
         case .state(let subject, let state):
             service(in: subject).map { .service($0, host: host, state: state.lowercased()) }
-        case .layer(let parent, _, let done, let total):
-            service(in: parent).map { .pulled($0, host: host, done: done, total: total) }
+        case .layer(let parent, let layer, let phase, let done, let total):
+            service(in: parent).map { name in
+                let sum = meter.receive(name, layer, phase: phase, done: done, total: total)
+                return .pulled(name, host: host, done: sum.done, total: sum.total)
+            }
         case .warning(let text): .note(text)
         case .failure: nil
         }

@@ -7,7 +7,7 @@ public enum ComposeProgress: Hashable, Sendable {
     /// - `subject`: `Container media-radarr-1`, `Network media_default`, or a service's name while its image is pulled.
     case state(subject: String, state: String)
     /// A layer of an image, in bytes; `total` is `nil` while it is not known.
-    case layer(of: String, id: String, done: Int, total: Int?)
+    case layer(of: String, id: String, phase: String, done: Int, total: Int?)
     /// Worth telling, and no failure.
     case warning(String)
     /// Why compose gives up.
@@ -26,7 +26,9 @@ public enum ComposeProgress: Hashable, Sendable {
             guard level == "warning" || level == "error" else { return nil }
             self = .warning(message)
         } else if let parent = document["parent_id"].string, let id = document["id"].string {
-            self = .layer(of: parent, id: id, done: document["current"].int ?? 0, total: document["total"].int)
+            self = .layer(
+                of: parent, id: id, phase: document["text"].string ?? "", done: document["current"].int ?? 0,
+                total: document["total"].int)
         } else if let id = document["id"].string {
             let words = [document["status"].string, document["text"].string].compactMap { $0 }.filter { !$0.isEmpty }
             guard let state = words.first else { return nil }
