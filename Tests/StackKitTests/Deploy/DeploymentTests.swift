@@ -28,8 +28,8 @@ import Testing
             #expect(first.isChange && first.revision.number == 1 && first.revision.hasRun)
             #expect(first.revision.images["app"] == PinnedImage(reference: "app:1", id: "sha256:first", digest: nil))
             let heard = events.withLock { $0 }
-            #expect(heard.contains(.service("app", host: "here", state: "started")))
-            #expect(heard.last == .service("other", host: "here", state: "healthy"))
+            #expect(heard.contains(.service("app", host: "this machine", state: "started")))
+            #expect(heard.last == .service("other", host: "this machine", state: "healthy"))
             let second = try await deployment.apply(FakeEngine.request(one))
             #expect(!second.isChange && fake.count("up") == 1 && deployment.store.numbers == [1])
             let steps = try Journal(deployment.store.journal).entries().filter { $0.moment == .begin }.map(\.step)
@@ -95,7 +95,8 @@ import Testing
                 state.sick = []
                 state.containers = []
             }
-            #expect(try await deployment.apply(FakeEngine.request(one)).revision.number == 1)
+            let mended = try await deployment.apply(FakeEngine.request(one))
+            #expect(mended.revision.number == 1)
         }
     }
 
@@ -107,13 +108,15 @@ import Testing
                 state.images["app:1"] = "sha256:second"
                 state.images["sha256:first"] = "sha256:first"
             }
-            #expect(try await deployment.apply(FakeEngine.request(one)).revision.number == 2)
+            let upgrade = try await deployment.apply(FakeEngine.request(one))
+            #expect(upgrade.revision.number == 2)
             let back = try await deployment.rollback()
             #expect(back.revision.number == 1 && back.revision.images["app"]?.id == "sha256:first")
             #expect(back.revision.images["app"]?.reference == "app:1", "the file's name stays, not the pin")
             let images = fake.state.withLock { $0.containers.map { $0["Image"].string } }
             #expect(images == ["sha256:first", "sha256:first"])
-            #expect(try await deployment.rollback(to: 2).revision.images["app"]?.id == "sha256:second")
+            let forward = try await deployment.rollback(to: 2)
+            #expect(forward.revision.images["app"]?.id == "sha256:second")
         }
     }
 
@@ -121,12 +124,14 @@ import Testing
         try await withEngine { fake, folder in
             let deployment = fake.deployment(in: folder)
             fake.state.withLock { $0.silencesAfterUp = 3 }
-            #expect(try await deployment.apply(FakeEngine.request(one)).isChange)
+            let first = try await deployment.apply(FakeEngine.request(one))
+            #expect(first.isChange)
             #expect(fake.state.withLock { $0.silences } == 0)
             // Before anything is done, it is: nothing is changed on a guess.
             fake.state.withLock { $0.silences = 1 }
             await #expect(throws: PlanRefusal.self) { try await deployment.apply(FakeEngine.request(two)) }
-            #expect(try await deployment.apply(FakeEngine.request(two)).isChange)
+            let second = try await deployment.apply(FakeEngine.request(two))
+            #expect(second.isChange)
         }
     }
 

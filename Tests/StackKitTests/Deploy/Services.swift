@@ -1,5 +1,6 @@
 import Foundation
-import StackKit
+
+@testable import StackKit
 
 /// What a file asks for and what runs, made up for tests that need no engine.
 enum Services {

@@ -16,7 +16,9 @@ extension Deployment {
             let names = part.desired.services.filter { !$0.isNeverPulled && !$0.image.isEmpty }.map(\.name)
             guard !names.isEmpty else { continue }
             let call = part.project.call(
-                ["pull", "--ignore-buildable"] + names, reports: true, deadline: options.pullLimit)
+                // Without the policy, one that is here already is left as it is where the file says `missing`.
+                ["pull", "--policy", "always", "--ignore-buildable"] + names, reports: true, deadline: options.pullLimit
+            )
             try await part.engine.ask(call, to: "fetch the images", heard(part, report))
         }
     }

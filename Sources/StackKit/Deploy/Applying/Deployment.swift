@@ -22,7 +22,9 @@ public struct Deployment: Sendable {
         options: DeployOptions = DeployOptions(), connect: @escaping @Sendable (EngineHost, StackLock?) -> Engine
     ) {
         (self.store, self.hosts, self.places) = (store, hosts, places)
-        (self.options, self.connect) = (options, connect)
+        self.options = options
+        // An engine goes by its host's name here, whatever it was made with.
+        self.connect = { host, lock in connect(host, lock).named(host.name) }
     }
 
     #if os(Linux) || os(macOS)

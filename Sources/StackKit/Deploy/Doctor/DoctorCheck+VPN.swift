@@ -2,7 +2,9 @@ extension DoctorCheck {
     /// Fetches an address with whatever the container has for it.
     private static func fetch(_ url: String, at place: Probe.Place) -> Probe {
         let script = """
-            if command -v curl >/dev/null 2>&1; then exec curl -fsS -m 15 "$1"; else exec wget -q -T 15 -O - "$1"; fi
+            if command -v curl >/dev/null 2>&1; then exec curl -fsS -m 15 "$1"; fi
+            if command -v timeout >/dev/null 2>&1; then exec timeout 15 wget -q -O - "$1"; fi
+            exec wget -q -T 15 -O - "$1"
             """
         return Probe(place, ["sh", "-c", script, "sh", url])
     }
@@ -65,11 +67,11 @@ extension DoctorCheck {
             case .success(let answers):
                 let (client, host) = (answers[0], answers[1])
                 guard host.code == 0, !host.output.isEmpty else {
-                    return .unknown("the host's own address is not to be had: \(host.errors)")
+                    return .unknown("the host's own address is not to be had: \(host.complaint)")
                 }
                 // No way out is no leak, and no proof that there is none.
                 guard client.code == 0, !client.output.isEmpty else {
-                    return .unknown("the client has no way out at all: \(client.errors)")
+                    return .unknown("the client has no way out at all: \(client.complaint)")
                 }
                 return client.output == host.output
                     ? .wrong(
@@ -100,7 +102,7 @@ extension DoctorCheck {
             case .success(let answers):
                 guard answers[0].code == 0 else { return .unknown("it has no way out even with its tunnel") }
                 guard answers[1].code == 0, !answers[1].output.isEmpty else {
-                    return .unknown("the tunnel could not be taken down: \(answers[1].errors)")
+                    return .unknown("the tunnel could not be taken down: \(answers[1].complaint)")
                 }
                 let isUp = answers[3].code == 0
                 let after = isUp ? "" : "; the tunnel did not come up again: restart \(vpn)"

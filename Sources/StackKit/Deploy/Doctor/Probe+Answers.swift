@@ -15,3 +15,8 @@ extension [Observed<Probe.Answer>] {
 struct Unanswered: Error {
     let why: String
 }
+
+extension Probe.Answer {
+    /// What it complains of; its code where it says nothing.
+    var complaint: String { errors.isEmpty ? "code \(code)" : errors }
+}

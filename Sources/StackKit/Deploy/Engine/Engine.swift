@@ -70,6 +70,9 @@ public struct Engine: Sendable {
         return answer
     }
 
+    /// The same engine under another name.
+    public func named(_ name: String) -> Engine { Engine(name, run) }
+
     /// The same engine; what is asked of it is seen before.
     public func watched(_ seen: @escaping @Sendable (Call) -> Void) -> Engine {
         Engine(name) { [run] call, heard in
