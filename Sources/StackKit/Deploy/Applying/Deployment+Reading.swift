@@ -42,10 +42,15 @@ extension Deployment {
 
 extension Engine {
     fileprivate func part(of project: ComposeProject, before: (Revision, String)?) async throws -> StackOnHost {
-        let running = try await observed(project.name)
+        // Each question starts a program, so that what does not hang on another is asked at the same time.
+        async let observing = observed(project.name)
+        async let reading = configuration(of: project)
+        let (running, configuration) = try await (observing, reading)
         let containers: [Container] = if case .known(let all, _) = running { all } else { [] }
-        let desired = try await desired(project, beside: containers)
-        let images = running.isReadable ? try await images(desired.services.map(\.image).filter { !$0.isEmpty }) : [:]
+        let names = Desired(configuration.document).services.map(\.image).filter { !$0.isEmpty }
+        async let hashing = self.desired(project, configuration, beside: containers)
+        async let looking = running.isReadable ? images(names) : [:]
+        let (desired, images) = try await (hashing, looking)
         var planner = DeployPlanner(desired, running: running, images: images, host: name)
         var plan = planner.plan
         if plan.steps.contains(where: { $0.action == .recreate }), let old = await former(project, before) {

@@ -11,8 +11,15 @@ extension Engine {
     /// - Parameter running: what runs now. Compose's hash of a service that lives in another's network is made with that
     ///   other's container, so that without it the hash of such a service never fits.
     public func desired(_ project: ComposeProject, beside running: [Container] = []) async throws -> Desired {
-        let (document, warnings) = try await configuration(of: project)
-        let plain = Desired(document)
+        try await desired(project, try await configuration(of: project), beside: running)
+    }
+
+    /// The same, of a file that was read already.
+    func desired(
+        _ project: ComposeProject, _ configuration: (document: Document, warnings: [String]),
+        beside running: [Container]
+    ) async throws -> Desired {
+        let plain = Desired(configuration.document)
         let inactive = try await inactive(plain, project, beside: running)
         let override = Self.networks(of: plain, in: running)
         var hashed = project
@@ -23,13 +30,15 @@ extension Engine {
             input = override.jsonBytes()
         }
         let hashes = try await ask(hashed.call(["config", "--hash", "*"], input: input), to: Self.reading)
-        return Desired(document, hashes: Self.hashes(hashes.text), inactive: inactive, warnings: warnings)
+        return Desired(
+            configuration.document, hashes: Self.hashes(hashes.text), inactive: inactive,
+            warnings: configuration.warnings)
     }
 
     private static let reading = "read the compose file"
 
     /// The whole file as compose reads it, with what it remarks.
-    func configuration(of project: ComposeProject) async throws -> (Document, warnings: [String]) {
+    func configuration(of project: ComposeProject) async throws -> (document: Document, warnings: [String]) {
         let warnings = Lock<[String]>([])
         let config = try await ask(project.call(["config", "--format", "json"]), to: Self.reading) { line in
             guard case .errors(let text) = line else { return }
