@@ -28,13 +28,13 @@ extension Order {
 
     func lint(_ terminal: Terminal) async throws -> Int32 {
         let request = try request()
-        var findings: [LintFinding] = []
+        var findings: [Remark] = []
         do {
-            findings = try await deployment().desired(request).warnings.map { LintFinding(rule: "compose", text: $0) }
+            findings = try await deployment().desired(request).warnings.map { Remark(rule: "compose", text: $0) }
         } catch let error as EngineError where error.code == .badFile || error.code == .noVariable {
-            findings = [LintFinding(rule: "compose", text: error.said)]
+            findings = [Remark(rule: "compose", text: error.said)]
         }
-        for rules in LintFinding.sources { findings += try rules(request) }
+        for rules in Remark.sources { findings += try rules(request) }
         if isJSON {
             let documents = findings.map { ["rule": Document($0.rule), "text": Document($0.text)] as Document }
             terminal.out(Document(documents).json(indented: true) + "\n")
@@ -46,12 +46,12 @@ extension Order {
 }
 
 /// A mistake in a compose file.
-struct LintFinding: Hashable {
+struct Remark: Hashable {
     /// The rule's stable name; `compose` for what compose itself remarks.
     var rule: String
     /// What is wrong, where, and how to mend it.
     var text: String
 
     /// Where findings come from besides compose itself: each reads the files and says what is wrong with them.
-    static let sources: [@Sendable (StackRequest) throws -> [LintFinding]] = []
+    static let sources: [@Sendable (StackRequest) throws -> [Remark]] = []
 }

@@ -64,7 +64,7 @@ extension Order {
     }
 }
 
-extension Revision {
+extension StackRevision {
     func document(isCurrent: Bool) -> Document {
         [
             "revision": Document(number), "isCurrent": Document(isCurrent),

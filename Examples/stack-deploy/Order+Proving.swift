@@ -43,7 +43,7 @@ extension Order {
     }
 
     /// Where the address of a client's host is seen.
-    private func reference(for client: String) throws(UsageError) -> Probe.Place {
+    private func reference(for client: String) throws(UsageError) -> DoctorProbe.Place {
         if let service = arguments.text("beside") { return .service(service) }
         let host = places[client].flatMap { name in hosts.first { $0.name == name } } ?? hosts[0]
         guard host.route == .local else {
@@ -84,7 +84,7 @@ extension Order {
     }
 }
 
-extension Finding {
+extension Diagnosis {
     fileprivate var line: String {
         switch verdict {
         case .well(let seen): "✓ \(title): \(seen)\n"

@@ -86,7 +86,7 @@ struct Order {
     }
 
     private func checked(_ name: String) throws(UsageError) -> String {
-        guard ComposeProject.isName(name) else {
+        guard EngineProject.isName(name) else {
             throw UsageError(
                 "\(name) is no name for a project: small letters, digits, - and _; say --project NAME", verb.command)
         }

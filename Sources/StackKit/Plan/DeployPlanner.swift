@@ -5,7 +5,7 @@ public struct DeployPlanner: Sendable {
     /// What runs, as far as the engine said.
     public var running: Observed<[Container]>
     /// What the file's image names mean on the host now.
-    public var images: [String: Image]
+    public var images: [String: EngineImage]
     /// What the current revision asked for, to say which keys have changed; `nil` where there is none.
     public var before: Desired?
     /// The host.
@@ -13,7 +13,7 @@ public struct DeployPlanner: Sendable {
 
     /// Everything a plan is made from.
     public init(
-        _ desired: Desired, running: Observed<[Container]>, images: [String: Image] = [:], before: Desired? = nil,
+        _ desired: Desired, running: Observed<[Container]>, images: [String: EngineImage] = [:], before: Desired? = nil,
         host: String
     ) {
         (self.desired, self.running, self.images, self.before) = (desired, running, images, before)

@@ -26,8 +26,9 @@ func deployingGuide(_ compose: [UInt8], _ env: [UInt8], _ folder: String) async 
     let rehearsed = Deployment(RevisionStore(folder)) { _, _ in engine }
     _ = rehearsed
 
-    let check = DoctorCheck("user.radarr", "radarr runs as the media user", [Probe(.service("radarr"), ["id", "-u"])]) {
-        answers in
+    let check = DoctorCheck(
+        "user.radarr", "radarr runs as the media user", [DoctorProbe(.service("radarr"), ["id", "-u"])]
+    ) { answers in
         guard case .known(let answer, _)? = answers.first else { return .unknown("it could not be asked") }
         return answer.output == "1000" ? .well("1000") : .wrong(answer.output, fix: "set PUID=1000")
     }

@@ -80,5 +80,5 @@ struct TestStack: Sendable {
         try await engine.run(["exec", "\(project)-\(service)-1"] + command)
     }
 
-    var journal: Journal { Journal(folder.appending(path: ".stack/journal.jsonl").path) }
+    var journal: StepJournal { StepJournal(folder.appending(path: ".stack/journal.jsonl").path) }
 }

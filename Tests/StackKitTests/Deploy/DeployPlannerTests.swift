@@ -51,7 +51,7 @@ import Testing
             ["one": ["image": "image:2", "environment": ["API_KEY": "new-secret", "TZ": "UTC"], "user": "1000"]],
             hashes: ["one": "new"])
         let text = Services.plan(
-            after, [Services.container("one")], before: before, images: ["image:2": Image(id: "sha256:image")]
+            after, [Services.container("one")], before: before, images: ["image:2": EngineImage(id: "sha256:image")]
         ).text()
         for part in ["image: image:1 → image:2", "environment.API_KEY", "ports", "user"] {
             #expect(text.contains(part))
@@ -61,7 +61,8 @@ import Testing
 
     @Test func anotherImageUnderTheSameNameIsAChange() {
         let desired = Services.desired(["one": ["image": "image"]])
-        let moved = Services.plan(desired, [Services.container("one")], images: ["image": Image(id: "sha256:other")])
+        let moved = Services.plan(
+            desired, [Services.container("one")], images: ["image": EngineImage(id: "sha256:other")])
         #expect(moved.steps[0].action == .recreate && moved.steps[0].reasons == ["image is another image now"])
         let missing = Services.plan(desired, [Services.container("one")], images: [:])
         #expect(missing.steps[0].action == .recreate && missing.steps[0].reasons == ["image is pulled first"])
@@ -107,7 +108,7 @@ import Testing
         let here = DeployPlanner(desired, running: .known([], at: .now), images: [:], host: "here").plan
         let there = DeployPlanner(
             Services.desired(["radarr": ["image": "image"]]), running: .known([Services.container("radarr")], at: .now),
-            images: ["image": Image(id: "sha256:image")], host: "nas"
+            images: ["image": EngineImage(id: "sha256:image")], host: "nas"
         ).plan
         let all = DeployPlan.joined([here, there])
         #expect(

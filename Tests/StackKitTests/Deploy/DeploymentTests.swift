@@ -32,7 +32,7 @@ import Testing
             #expect(heard.last == .service("other", host: "this machine", state: "healthy"))
             let second = try await deployment.apply(FakeEngine.request(one))
             #expect(!second.isChange && fake.count("up") == 1 && deployment.store.numbers == [1])
-            let steps = try Journal(deployment.store.journal).entries().filter { $0.moment == .begin }.map(\.step)
+            let steps = try StepJournal(deployment.store.journal).entries().filter { $0.moment == .begin }.map(\.step)
             #expect(steps == ["apply", "pull", "up", "health"])
         }
     }
@@ -66,7 +66,7 @@ import Testing
             #expect(undone?.rollback == .done(1) && undone?.revision == 2)
             #expect(try await deployment.plan(FakeEngine.request(one)).changes.isEmpty)
             #expect(try deployment.currentRevision()?.number == 1)
-            #expect(try Journal(deployment.store.journal).entries().unfinished.isEmpty)
+            #expect(try StepJournal(deployment.store.journal).entries().unfinished.isEmpty)
 
             // Where going back fails as well, both reasons are told.
             fake.state.withLock { $0.sick = ["one", "two"] }
@@ -140,7 +140,7 @@ import Testing
             let deployment = fake.deployment(in: folder)
             let request = FakeEngine.request(one)
             _ = try await deployment.apply(request)
-            let journal = Journal(deployment.store.journal, run: "killed")
+            let journal = StepJournal(deployment.store.journal, run: "killed")
             try journal.note("apply", .begin, detail: ["revision": 2])
             #expect(try await deployment.status("media").unfinished.map(\.step) == ["apply"])
             let notes = Lock<[String]>([])

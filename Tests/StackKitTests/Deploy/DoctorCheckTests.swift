@@ -3,12 +3,12 @@ import StackKit
 import Testing
 
 @Suite struct DoctorCheckTests {
-    private func verdict(_ check: DoctorCheck, _ answers: Probe.Answer...) -> String {
+    private func verdict(_ check: DoctorCheck, _ answers: DoctorProbe.Answer...) -> String {
         #expect(answers.count == check.probes.count)
         return word(check.judge(answers.map { .known($0, at: .now) }))
     }
 
-    private func word(_ finding: Finding) -> String {
+    private func word(_ finding: Diagnosis) -> String {
         switch finding.verdict {
         case .well: "well"
         case .wrong: "wrong"
@@ -39,7 +39,7 @@ import Testing
 
     @Test func theTunnelIsUndoneEvenWhereAnAnswerFails() async {
         let check = DoctorCheck.killSwitch(client: "qb", vpn: "gluetun", asking: "http://where/")
-        let asked = Lock<[Probe.Place]>([])
+        let asked = Lock<[DoctorProbe.Place]>([])
         let finding = await check.run { probe in
             asked.withLock { $0.append(probe.place) }
             return .unknown(why: "no engine", since: .now)

@@ -90,7 +90,7 @@ import Testing
         }
         #expect(
             try await engine.images(["c:3", "a:1", "b:2", "a:1"])
-                == ["a:1": Image(id: "sha256:a", digests: ["a@sha256:d"]), "c:3": Image(id: "sha256:c")])
+                == ["a:1": EngineImage(id: "sha256:a", digests: ["a@sha256:d"]), "c:3": EngineImage(id: "sha256:c")])
         let silent = Engine("nas") { _, _ in .init(code: 1, errors: "Cannot connect to the Docker daemon") }
         let failure = await #expect(throws: EngineError.self) { try await silent.images(["a"]) }
         #expect(failure?.code == .noDaemon)
@@ -110,7 +110,7 @@ import Testing
         #expect(EngineHost(reading: "nas=ssh://media@nas") == EngineHost("nas", .address("ssh://media@nas")))
         #expect(EngineHost(reading: "nas=attic")?.route == .context("attic"))
         #expect(EngineHost(reading: "nas") == nil && EngineHost(reading: "=x") == nil)
-        for name in ["media", "a-b_1"] { #expect(ComposeProject.isName(name)) }
-        for name in ["", "-a", "Media", "a b", "ä"] { #expect(!ComposeProject.isName(name)) }
+        for name in ["media", "a-b_1"] { #expect(EngineProject.isName(name)) }
+        for name in ["", "-a", "Media", "a b", "ä"] { #expect(!EngineProject.isName(name)) }
     }
 }

@@ -5,8 +5,8 @@ import Testing
 @testable import StackKit
 
 @Suite struct RevisionStoreTests {
-    private func meta(_ files: StackFiles) -> Revision.Meta {
-        Revision.Meta(
+    private func meta(_ files: StackFiles) -> StackRevision.Meta {
+        StackRevision.Meta(
             written: Date(timeIntervalSince1970: 1_700_000_000), applied: nil, project: "media", folder: "/srv",
             profiles: ["vpn"], content: files.digest, note: "first", hosts: [:])
     }
@@ -69,7 +69,7 @@ import Testing
             "moved": PinnedImage(reference: "b:1", id: "sha256:b", digest: "b@sha256:d"),
             "elsewhere": PinnedImage(reference: "c:1", id: "sha256:c", digest: nil),
         ]
-        let present = ["a:1": Image(id: "sha256:a"), "b:1": Image(id: "sha256:new")]
+        let present = ["a:1": EngineImage(id: "sha256:a"), "b:1": EngineImage(id: "sha256:new")]
         #expect(
             Pins.override(recorded, on: present, only: ["same", "moved"])
                 == ["services": ["moved": ["image": "b:1@sha256:d"]]])

@@ -26,7 +26,7 @@ enum Services {
 
     static func plan(
         _ desired: Desired, _ containers: [Container], before: Desired? = nil,
-        images: [String: Image] = ["image": Image(id: "sha256:image")]
+        images: [String: EngineImage] = ["image": EngineImage(id: "sha256:image")]
     ) -> DeployPlan {
         DeployPlanner(desired, running: .known(containers, at: .now), images: images, before: before, host: "nas").plan
     }

@@ -25,7 +25,7 @@ extension Deployment {
                 FileTree.remove(staged)
                 return Applied(revision: before, plan: plan, isChange: false)
             }
-            let revision: Revision
+            let revision: StackRevision
             if let old = try reusable(request, parts) {
                 revision = old
                 // What it pinned before, or how it was spread, is no longer so.
@@ -43,8 +43,8 @@ extension Deployment {
         }
     }
 
-    private func meta(of request: StackRequest) -> Revision.Meta {
-        Revision.Meta(
+    private func meta(of request: StackRequest) -> StackRevision.Meta {
+        StackRevision.Meta(
             written: .now, project: request.project, folder: request.folder, profiles: request.profiles,
             content: request.files.digest, note: request.note,
             hosts: hosts.count > 1 ? places : [:])
@@ -52,12 +52,12 @@ extension Deployment {
 
     /// The last revision or the current one, where it is the same files that ran the same images or never ran: one that
     /// a killed run began is completed, not repeated.
-    private func reusable(_ request: StackRequest, _ parts: [StackOnHost]) throws -> Revision? {
+    private func reusable(_ request: StackRequest, _ parts: [StackOnHost]) throws -> StackRevision? {
         let candidates = try [store.numbers.last, store.current()].compactMap { $0 }.map(store.revision)
         return candidates.first { fits($0, request, parts) }
     }
 
-    private func fits(_ revision: Revision, _ request: StackRequest, _ parts: [StackOnHost]) -> Bool {
+    private func fits(_ revision: StackRevision, _ request: StackRequest, _ parts: [StackOnHost]) -> Bool {
         let (old, new) = (revision.meta, meta(of: request))
         guard old.content == new.content, old.project == new.project, old.folder == new.folder,
             old.profiles == new.profiles, old.hosts == new.hosts
@@ -69,9 +69,10 @@ extension Deployment {
 
     /// Brings a new revision up; where that fails, says what failed and goes back if that was asked for.
     private func bring(
-        _ revision: Revision, _ parts: [StackOnHost], before: Revision?, _ lock: StackLock, _ report: @escaping Report
-    ) async throws -> Revision {
-        let journal = Journal(store.journal)
+        _ revision: StackRevision, _ parts: [StackOnHost], before: StackRevision?, _ lock: StackLock,
+        _ report: @escaping Report
+    ) async throws -> StackRevision {
+        let journal = StepJournal(store.journal)
         do {
             return try await journal.during("apply", detail: ["revision": Document(revision.number)]) {
                 try await carry(revision, parts, journal, report)

@@ -4,8 +4,8 @@ internal import Wire
 extension Deployment {
     /// Pulls, brings up, waits for health, and records what runs. Throws `DeployFailure`.
     func carry(
-        _ revision: Revision, _ parts: [StackOnHost], _ journal: Journal, _ report: @escaping Report
-    ) async throws -> Revision {
+        _ revision: StackRevision, _ parts: [StackOnHost], _ journal: StepJournal, _ report: @escaping Report
+    ) async throws -> StackRevision {
         let detail: Document = ["revision": Document(revision.number)]
         do {
             try await journal.during("pull", detail: detail) {
@@ -84,8 +84,8 @@ extension Deployment {
         }
     }
 
-    private func record(_ revision: Revision, _ parts: [StackOnHost], _ containers: [[Container]]) async throws
-        -> Revision
+    private func record(_ revision: StackRevision, _ parts: [StackOnHost], _ containers: [[Container]]) async throws
+        -> StackRevision
     {
         var revision = revision
         var pins: [String: PinnedImage] = [:]

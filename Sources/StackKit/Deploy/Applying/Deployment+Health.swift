@@ -4,7 +4,7 @@ internal import Wire
 extension Deployment {
     /// Waits until every service is well, and returns each host's containers. Throws `DeployFailure` for one that will not
     /// be well, or when the time is over.
-    func waitForHealth(of revision: Revision, _ parts: [StackOnHost], _ report: @escaping Report) async throws
+    func waitForHealth(of revision: StackRevision, _ parts: [StackOnHost], _ report: @escaping Report) async throws
         -> [[Container]]
     {
         let clock = ContinuousClock()
@@ -58,7 +58,8 @@ extension Deployment {
     }
 
     /// Collects what the containers that are not well have left behind.
-    func failure(of revision: Revision, _ cause: String, _ code: String, _ parts: [StackOnHost]) async -> DeployFailure
+    func failure(of revision: StackRevision, _ cause: String, _ code: String, _ parts: [StackOnHost]) async
+        -> DeployFailure
     {
         var failed: [FailedContainer] = []
         for part in parts {

@@ -13,17 +13,17 @@ extension Deployment {
     public func desired(_ request: StackRequest) async throws -> Desired {
         let place = try store.stage(request.files, in: FileManager.default.temporaryDirectory.path)
         defer { FileTree.remove(place) }
-        let project = ComposeProject(
+        let project = EngineProject(
             request.project, folder: request.folder, files: ["\(place)/compose.yaml"], envFiles: ["\(place)/env"],
             profiles: request.profiles)
         return try await connect(hosts[0], nil).desired(project)
     }
 
     /// The revision that runs; `nil` before the first.
-    public func currentRevision() throws -> Revision? { try store.current().map(store.revision) }
+    public func currentRevision() throws -> StackRevision? { try store.current().map(store.revision) }
 
     /// What a revision would be applied with.
-    func request(of revision: Revision) throws -> StackRequest {
+    func request(of revision: StackRevision) throws -> StackRequest {
         StackRequest(
             revision.meta.project, folder: revision.meta.folder, files: try store.files(of: revision.number),
             profiles: revision.meta.profiles, note: revision.meta.note)

@@ -7,9 +7,10 @@ extension Deployment {
     ///   - before: the current revision, to say which keys have changed.
     ///   - pins: a file that pins images, by host.
     func read(
-        _ request: StackRequest, in place: String, before: Revision?, pins: [String: String] = [:], _ lock: StackLock?
+        _ request: StackRequest, in place: String, before: StackRevision?, pins: [String: String] = [:],
+        _ lock: StackLock?
     ) async throws -> [StackOnHost] {
-        let whole = ComposeProject(
+        let whole = EngineProject(
             request.project, folder: request.folder, files: ["\(place)/compose.yaml"], envFiles: ["\(place)/env"],
             profiles: request.profiles)
         let first = connect(hosts[0], lock)
@@ -41,7 +42,7 @@ extension Deployment {
 }
 
 extension Engine {
-    fileprivate func part(of project: ComposeProject, before: (Revision, String)?) async throws -> StackOnHost {
+    fileprivate func part(of project: EngineProject, before: (StackRevision, String)?) async throws -> StackOnHost {
         // Each question starts a program, so that what does not hang on another is asked at the same time.
         async let observing = observed(project.name)
         async let reading = configuration(of: project)
@@ -61,7 +62,9 @@ extension Engine {
     }
 
     /// What the current revision asks for. It only makes reasons clearer, so that its failing is no failure.
-    private func former(_ project: ComposeProject, _ before: (revision: Revision, folder: String)?) async -> Desired? {
+    private func former(_ project: EngineProject, _ before: (revision: StackRevision, folder: String)?) async
+        -> Desired?
+    {
         guard let before else { return nil }
         var former = project
         former.files = ["\(before.folder)/compose.yaml"]

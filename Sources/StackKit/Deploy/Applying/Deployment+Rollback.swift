@@ -23,7 +23,7 @@ extension Deployment {
         if plan.changes.isEmpty, try store.current() == revision.number {
             return Applied(revision: revision, plan: plan, isChange: false)
         }
-        let journal = Journal(store.journal)
+        let journal = StepJournal(store.journal)
         let done = try await journal.during("rollback", detail: ["revision": Document(revision.number)]) {
             try await carry(revision, parts, journal, report)
         }
@@ -31,7 +31,7 @@ extension Deployment {
     }
 
     /// What going back would do. Changes nothing.
-    public func rollbackPlan(to number: Int? = nil) async throws -> (revision: Revision, plan: DeployPlan) {
+    public func rollbackPlan(to number: Int? = nil) async throws -> (revision: StackRevision, plan: DeployPlan) {
         let revision = try number.map(store.revision) ?? earlier()
         let pins = try await pins(of: revision, nil)
         let parts = try await read(
@@ -41,8 +41,9 @@ extension Deployment {
     }
 
     /// Goes back without asking: what a failed run has added may go.
-    func goBack(to revision: Revision, _ journal: Journal, _ lock: StackLock, _ report: @escaping Report) async throws
-        -> Revision
+    func goBack(to revision: StackRevision, _ journal: StepJournal, _ lock: StackLock, _ report: @escaping Report)
+        async throws
+        -> StackRevision
     {
         try await journal.during("rollback", detail: ["revision": Document(revision.number)]) {
             let pins = try await pins(of: revision, lock)
@@ -52,7 +53,7 @@ extension Deployment {
         }
     }
 
-    private func earlier() throws -> Revision {
+    private func earlier() throws -> StackRevision {
         guard let current = try store.current() else { throw RevisionFailure.noneYet }
         guard let last = try store.all().last(where: { $0.number < current && $0.hasRun }) else {
             throw RevisionFailure.noEarlier
@@ -61,7 +62,7 @@ extension Deployment {
     }
 
     /// Files that pin the images of a revision whose names have come to mean others, by host.
-    private func pins(of revision: Revision, _ lock: StackLock?) async throws -> [String: String] {
+    private func pins(of revision: StackRevision, _ lock: StackLock?) async throws -> [String: String] {
         let recorded = revision.images
         guard !recorded.isEmpty else { return [:] }
         let placement = placement

@@ -7,7 +7,7 @@ extension Deployment {
         let all = try await onEachHost(nil) { engine in
             StackStatus.HostContainers(host: engine.name, containers: try await engine.observed(project))
         }
-        let unfinished = try Journal(store.journal).entries().unfinished
+        let unfinished = try StepJournal(store.journal).entries().unfinished
         return StackStatus(revision: try currentRevision(), hosts: all, unfinished: unfinished)
     }
 
@@ -36,7 +36,7 @@ extension Deployment {
     private func secrets() async -> [String] {
         guard let revision = try? currentRevision(), let request = try? request(of: revision) else { return [] }
         let place = store.folder(of: revision.number)
-        let project = ComposeProject(
+        let project = EngineProject(
             request.project, folder: request.folder, files: ["\(place)/compose.yaml"], envFiles: ["\(place)/env"],
             profiles: request.profiles)
         return (try? await connect(hosts[0], nil).configuration(of: project)).map { Desired($0.0).secrets } ?? []
@@ -60,7 +60,7 @@ extension Deployment {
         let lock = try await locked(report)
         defer { withExtendedLifetime(lock) {} }
         guard let revision = try currentRevision() else { throw RevisionFailure.noneYet }
-        let journal = Journal(store.journal)
+        let journal = StepJournal(store.journal)
         let parts = try await read(
             try request(of: revision), in: store.folder(of: revision.number), before: nil, lock)
         let names = parts.flatMap { $0.desired.services.map(\.name) }
@@ -88,7 +88,7 @@ extension Deployment {
         defer { withExtendedLifetime(lock) {} }
         let plan = try await downPlan(project, lock)
         try plan.permit(removing: options.removals, confirmed: options.confirmed)
-        try await Journal(store.journal).during("down", detail: ["plan": Document(plan.hash)]) {
+        try await StepJournal(store.journal).during("down", detail: ["plan": Document(plan.hash)]) {
             for host in hosts {
                 let words = ["compose", "--progress", "json", "--project-name", project, "down", "--remove-orphans"]
                 let engine = connect(host, lock)

@@ -67,7 +67,7 @@ public struct Deployment: Sendable {
             report(.note("waiting for \(who), which is at work on this stack"))
         }
         store.tidy()
-        let journal = Journal(store.journal)
+        let journal = StepJournal(store.journal)
         for entry in try journal.entries().unfinished {
             // Only who holds the lock may write, so that whoever began this is dead.
             try journal.note(entry.step, .end, .lost, detail: entry.detail, run: entry.run)

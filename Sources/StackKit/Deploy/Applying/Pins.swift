@@ -5,7 +5,9 @@ enum Pins {
     /// A compose file for the services whose name now means another image; `.null` where all still mean the same.
     ///
     /// Only those are named: a service whose name still fits keeps its container.
-    static func override(_ recorded: [String: PinnedImage], on present: [String: Image], only services: Set<String>)
+    static func override(
+        _ recorded: [String: PinnedImage], on present: [String: EngineImage], only services: Set<String>
+    )
         -> Document
     {
         var pinned = Members()
@@ -17,7 +19,7 @@ enum Pins {
     }
 
     /// What to record of the containers that run.
-    static func recorded(_ containers: [Container], _ images: [String: Image], _ desired: Desired)
+    static func recorded(_ containers: [Container], _ images: [String: EngineImage], _ desired: Desired)
         -> [String: PinnedImage]
     {
         var pins: [String: PinnedImage] = [:]

@@ -3,11 +3,11 @@ internal import Wire
 /// A revision's part on one host: the project as its engine is told of it, and what it asks for.
 struct StackOnHost: Sendable {
     let engine: Engine
-    var project: ComposeProject
+    var project: EngineProject
     let desired: Desired
     var plan: DeployPlan
     /// What the image names mean on the host.
-    let images: [String: Image]
+    let images: [String: EngineImage]
 
     /// The same after its files were moved to another folder.
     func moved(from place: String, to newPlace: String) -> StackOnHost {

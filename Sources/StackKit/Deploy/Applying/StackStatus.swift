@@ -1,7 +1,7 @@
 /// What is there of a stack.
 public struct StackStatus: Hashable, Sendable {
     /// The revision that was applied last with success; `nil` before the first.
-    public var revision: Revision?
+    public var revision: StackRevision?
     /// The containers of each host, or why nobody knows.
     public var hosts: [HostContainers]
     /// Steps of the journal that began and never ended.

@@ -5,9 +5,9 @@ extension Deployment {
     ///
     /// - Parameter found: hears each finding as it is made.
     public func diagnose(
-        _ project: String, _ checks: [DoctorCheck], found: @escaping @Sendable (Finding) -> Void = { _ in }
-    ) async throws -> [Finding] {
-        var findings: [Finding] = []
+        _ project: String, _ checks: [DoctorCheck], found: @escaping @Sendable (Diagnosis) -> Void = { _ in }
+    ) async throws -> [Diagnosis] {
+        var findings: [Diagnosis] = []
         let all = try await onEachHost(nil) { engine in (engine, try await engine.observed(project)) }
         for (engine, observed) in all {
             for finding in Self.containers(observed, host: engine.name) {
@@ -26,15 +26,15 @@ extension Deployment {
     }
 
     /// What the containers themselves show: one that is not well, one whose network is gone.
-    public static func containers(_ observed: Observed<[Container]>, host: String) -> [Finding] {
+    public static func containers(_ observed: Observed<[Container]>, host: String) -> [Diagnosis] {
         let title = "the containers of \(host) are well"
         switch observed {
         case .partly(_, let why, _), .unknown(let why, _):
-            return [Finding(check: "containers.\(host)", title: title, verdict: .unknown(why))]
+            return [Diagnosis(check: "containers.\(host)", title: title, verdict: .unknown(why))]
         case .known(let containers, _):
-            let wrong = containers.compactMap { container -> Finding? in
-                func finding(_ what: String, _ fix: String) -> Finding {
-                    Finding(check: "container.\(container.service)", title: title, verdict: .wrong(what, fix: fix))
+            let wrong = containers.compactMap { container -> Diagnosis? in
+                func finding(_ what: String, _ fix: String) -> Diagnosis {
+                    Diagnosis(check: "container.\(container.service)", title: title, verdict: .wrong(what, fix: fix))
                 }
                 if container.state == "running", let id = container.networkOf {
                     guard let provider = containers.first(where: { $0.id == id }) else {
@@ -55,11 +55,11 @@ extension Deployment {
             }
             let words = containers.count == 1 ? "1 container" : "\(containers.count) containers"
             return wrong.isEmpty
-                ? [Finding(check: "containers.\(host)", title: title, verdict: .well(words))] : wrong
+                ? [Diagnosis(check: "containers.\(host)", title: title, verdict: .well(words))] : wrong
         }
     }
 
-    private func probing(_ hosts: [(Engine, Observed<[Container]>)]) -> Probe.Ask {
+    private func probing(_ hosts: [(Engine, Observed<[Container]>)]) -> DoctorProbe.Ask {
         let placement = placement
         return { probe in
             switch probe.place {
@@ -82,7 +82,7 @@ extension Deployment {
         }
     }
 
-    private static func here(_ command: [String]) async -> Observed<Probe.Answer> {
+    private static func here(_ command: [String]) async -> Observed<DoctorProbe.Answer> {
         #if os(Linux) || os(macOS)
         let environment = ProcessInfo.processInfo.environment
         let path = environment["PATH"] ?? "/usr/bin:/bin"
@@ -100,7 +100,7 @@ extension Deployment {
                 return .unknown(why: "\(name) did not come to an end", since: .now)
             }
             let texts = [outcome.output, outcome.errors].map { String(decoding: $0, as: UTF8.self).withoutEdges }
-            return .known(Probe.Answer(code: code, texts[0], errors: texts[1]), at: .now)
+            return .known(DoctorProbe.Answer(code: code, texts[0], errors: texts[1]), at: .now)
         } catch { return .unknown(why: "\(error)", since: .now) }
         #else
         return .unknown(why: "this system lets no program be started", since: .now)
@@ -109,10 +109,10 @@ extension Deployment {
 }
 
 extension Engine {
-    fileprivate func observed(_ call: Call) async -> Observed<Probe.Answer> {
+    fileprivate func observed(_ call: Call) async -> Observed<DoctorProbe.Answer> {
         do {
             let answer = try await answer(to: call)
-            let probed = Probe.Answer(
+            let probed = DoctorProbe.Answer(
                 code: answer.code, answer.text.withoutEdges, errors: answer.errors.withoutEdges)
             return .known(probed, at: .now)
         } catch { return .unknown(why: "\(error)", since: .now) }

@@ -13,7 +13,7 @@ extension DoctorCheck {
             """
         return DoctorCheck(
             "links.\(service)", "\(service) can link from \(from) to \(to)",
-            [Probe(.service(service), ["sh", "-c", script, "sh", from, to])]
+            [DoctorProbe(.service(service), ["sh", "-c", script, "sh", from, to])]
         ) { answers in
             switch answers.all {
             case .failure(let failure): return .unknown(failure.why)
@@ -41,7 +41,8 @@ extension DoctorCheck {
             if command -v getent >/dev/null 2>&1; then exec getent hosts "$1"; else exec nslookup "$1"; fi
             """
         return DoctorCheck(
-            "dns.\(service)", "\(service) finds \(name)", [Probe(.service(service), ["sh", "-c", script, "sh", name])]
+            "dns.\(service)", "\(service) finds \(name)",
+            [DoctorProbe(.service(service), ["sh", "-c", script, "sh", name])]
         ) { answers in
             switch answers.all {
             case .failure(let failure): return .unknown(failure.why)
@@ -60,7 +61,7 @@ extension DoctorCheck {
 
     /// The engine's clock must be ours: tokens and certificates go by it.
     public static func clock(host: String, tolerance: Double = 30) -> DoctorCheck {
-        let probe = Probe(.engine, ["info", "--format", "{{.SystemTime}}"])
+        let probe = DoctorProbe(.engine, ["info", "--format", "{{.SystemTime}}"])
         return DoctorCheck("clock.\(host)", "the clock of \(host) is right", [probe]) { answers in
             guard case .known(let answer, let now)? = answers.first else {
                 if case .failure(let failure) = answers.all { return .unknown(failure.why) }
@@ -80,7 +81,7 @@ extension DoctorCheck {
     public static func room(in service: String, at path: String, least: Int = 5) -> DoctorCheck {
         DoctorCheck(
             "disk.\(service)", "\(service) has room at \(path)",
-            [Probe(.service(service), ["df", "-P", "-k", path])]
+            [DoctorProbe(.service(service), ["df", "-P", "-k", path])]
         ) { answers in
             switch answers.all {
             case .failure(let failure): return .unknown(failure.why)

@@ -1,12 +1,12 @@
 extension DoctorCheck {
     /// Fetches an address with whatever the container has for it.
-    private static func fetch(_ url: String, at place: Probe.Place) -> Probe {
+    private static func fetch(_ url: String, at place: DoctorProbe.Place) -> DoctorProbe {
         let script = """
             if command -v curl >/dev/null 2>&1; then exec curl -fsS -m 15 "$1"; fi
             if command -v timeout >/dev/null 2>&1; then exec timeout 15 wget -q -O - "$1"; fi
             exec wget -q -T 15 -O - "$1"
             """
-        return Probe(place, ["sh", "-c", script, "sh", url])
+        return DoctorProbe(place, ["sh", "-c", script, "sh", url])
     }
 
     /// The client must be in the very network the VPN's container is in now.
@@ -14,7 +14,7 @@ extension DoctorCheck {
         let command = ["readlink", "/proc/self/ns/net"]
         return DoctorCheck(
             "network.\(client)", "\(client) lives in the network of \(vpn)",
-            [Probe(.service(client), command), Probe(.service(vpn), command)]
+            [DoctorProbe(.service(client), command), DoctorProbe(.service(vpn), command)]
         ) { answers in
             switch answers.all {
             case .failure(let failure): return .unknown(failure.why)
@@ -35,7 +35,9 @@ extension DoctorCheck {
 
     /// The client's network must have a tunnel in it.
     public static func tunnel(client: String) -> DoctorCheck {
-        DoctorCheck("tunnel.\(client)", "\(client) has a tunnel", [Probe(.service(client), ["cat", "/proc/net/dev"])]) {
+        DoctorCheck(
+            "tunnel.\(client)", "\(client) has a tunnel", [DoctorProbe(.service(client), ["cat", "/proc/net/dev"])]
+        ) {
             switch $0.all {
             case .failure(let failure): return .unknown(failure.why)
             case .success(let answers):
@@ -57,7 +59,7 @@ extension DoctorCheck {
     /// - Parameters:
     ///   - url: answers with the address it is asked from.
     ///   - reference: where the host's own address is seen: the host, or a service that is in no VPN.
-    public static func leak(client: String, asking url: String, reference: Probe.Place = .host) -> DoctorCheck {
+    public static func leak(client: String, asking url: String, reference: DoctorProbe.Place = .host) -> DoctorCheck {
         DoctorCheck(
             "leak.\(client)", "\(client) is seen under another address than its host",
             [fetch(url, at: .service(client)), fetch(url, at: reference)]
@@ -93,8 +95,8 @@ extension DoctorCheck {
         return DoctorCheck(
             "killswitch.\(client)", "\(client) is cut off when the tunnel is down",
             [
-                fetch(url, at: .service(client)), Probe(.service(vpn), ["sh", "-c", down]),
-                fetch(url, at: .service(client)), Probe(.service(vpn), ["sh", "-c", up]),
+                fetch(url, at: .service(client)), DoctorProbe(.service(vpn), ["sh", "-c", down]),
+                fetch(url, at: .service(client)), DoctorProbe(.service(vpn), ["sh", "-c", up]),
             ]
         ) { answers in
             switch answers.all {

@@ -2,7 +2,7 @@
 /// the ports that a stack really publishes.
 public struct AccessGuide: Sendable {
     /// The ports there are.
-    public var ports: [PublishedPort]
+    public var ports: [HostPort]
     /// The machine's address in the home network; a placeholder is printed where it is `nil`.
     public var address: String?
     /// The public domain.
@@ -18,7 +18,7 @@ public struct AccessGuide: Sendable {
 
     /// A guide for these ports.
     public init(
-        _ ports: [PublishedPort], address: String? = nil, domain: String? = nil, proxy: String? = nil,
+        _ ports: [HostPort], address: String? = nil, domain: String? = nil, proxy: String? = nil,
         published: [(service: String, port: Int)] = [], tunnelled: Set<String> = [], hostNetwork: Set<String> = []
     ) {
         (self.ports, self.address, self.domain, self.proxy) = (ports, address, domain, proxy)
@@ -69,7 +69,7 @@ public struct AccessGuide: Sendable {
     private static let webPorts = [80, 443]
 
     /// Ports that may face the world: Plex's own, and the proxy's two.
-    private func isForwarded(_ port: PublishedPort) -> Bool {
+    private func isForwarded(_ port: HostPort) -> Bool {
         port.transport == "tcp" && !port.isLocal
             && (port.target == Self.plexPort || port.service == proxy && Self.webPorts.contains(port.target))
     }

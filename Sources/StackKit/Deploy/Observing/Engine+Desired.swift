@@ -2,7 +2,7 @@ internal import Wire
 
 extension Engine {
     /// Has compose check a project's files. Throws `EngineError` with compose's own words about what is wrong.
-    public func validate(_ project: ComposeProject) async throws {
+    public func validate(_ project: EngineProject) async throws {
         try await ask(project.call(["config", "--quiet"]), to: "accept the compose file")
     }
 
@@ -10,13 +10,13 @@ extension Engine {
     ///
     /// - Parameter running: what runs now. Compose's hash of a service that lives in another's network is made with that
     ///   other's container, so that without it the hash of such a service never fits.
-    public func desired(_ project: ComposeProject, beside running: [Container] = []) async throws -> Desired {
+    public func desired(_ project: EngineProject, beside running: [Container] = []) async throws -> Desired {
         try await desired(project, try await configuration(of: project), beside: running)
     }
 
     /// The same, of a file that was read already.
     func desired(
-        _ project: ComposeProject, _ configuration: (document: Document, warnings: [String]),
+        _ project: EngineProject, _ configuration: (document: Document, warnings: [String]),
         beside running: [Container]
     ) async throws -> Desired {
         let plain = Desired(configuration.document)
@@ -38,7 +38,7 @@ extension Engine {
     private static let reading = "read the compose file"
 
     /// The whole file as compose reads it, with what it remarks.
-    func configuration(of project: ComposeProject) async throws -> (document: Document, warnings: [String]) {
+    func configuration(of project: EngineProject) async throws -> (document: Document, warnings: [String]) {
         let warnings = Lock<[String]>([])
         let config = try await ask(project.call(["config", "--format", "json"]), to: Self.reading) { line in
             guard case .errors(let text) = line else { return }
@@ -51,7 +51,7 @@ extension Engine {
     }
 
     /// Which of the services that run are in the file after all, for another profile.
-    private func inactive(_ desired: Desired, _ project: ComposeProject, beside running: [Container]) async throws
+    private func inactive(_ desired: Desired, _ project: EngineProject, beside running: [Container]) async throws
         -> Set<String>
     {
         let others = Set(running.map(\.service)).subtracting(desired.services.map(\.name))

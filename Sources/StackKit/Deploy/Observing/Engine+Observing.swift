@@ -33,10 +33,10 @@ extension Engine {
     }
 
     /// What image names mean here; a name that means nothing is not among them. Throws `EngineError`.
-    public func images(_ references: some Collection<String>) async throws -> [String: Image] {
+    public func images(_ references: some Collection<String>) async throws -> [String: EngineImage] {
         let names = Set(references).sorted()
         guard !names.isEmpty else { return [:] }
-        var found: [String: Image] = [:]
+        var found: [String: EngineImage] = [:]
         let answer = try await answer(to: Call(["image", "inspect"] + names))
         guard let document = try? Document(json: answer.output) else {
             throw EngineError("look for the images", on: name, answer)
@@ -49,18 +49,18 @@ extension Engine {
         guard known.count == document.list.count else { return try await imagesOneByOne(names) }
         for (reference, image) in zip(known, document.list) {
             guard let id = image["Id"].string else { continue }
-            found[reference] = Image(id: id, digests: image["RepoDigests"].list.compactMap(\.string))
+            found[reference] = EngineImage(id: id, digests: image["RepoDigests"].list.compactMap(\.string))
         }
         return found
     }
 
     /// For a command line that says in other words which it does not know.
-    private func imagesOneByOne(_ names: [String]) async throws -> [String: Image] {
-        var found: [String: Image] = [:]
+    private func imagesOneByOne(_ names: [String]) async throws -> [String: EngineImage] {
+        var found: [String: EngineImage] = [:]
         for reference in names {
             let answer = try await answer(to: Call(["image", "inspect", reference]))
             if answer.code == 0, let image = (try? Document(json: answer.output))?[0], let id = image["Id"].string {
-                found[reference] = Image(id: id, digests: image["RepoDigests"].list.compactMap(\.string))
+                found[reference] = EngineImage(id: id, digests: image["RepoDigests"].list.compactMap(\.string))
             } else if EngineSymptom.code(of: answer.errors) != .noImage {
                 throw EngineError("look for the images", on: name, answer)
             }

@@ -49,16 +49,16 @@ public struct RevisionStore: Sendable {
     }
 
     /// A revision by its number. Throws `RevisionFailure` where there is none.
-    public func revision(_ number: Int) throws -> Revision {
+    public func revision(_ number: Int) throws -> StackRevision {
         let place = folder(of: number)
         guard FileTree.exists(place) else { throw RevisionFailure.none(number, of: numbers) }
         let meta = try Document(json: AtomicFile("\(place)/meta.json").read(), source: "\(place)/meta.json")
         let images = try Document(json: AtomicFile("\(place)/images.json").read(), source: "\(place)/images.json")
-        return Revision(number: number, meta: try meta.decode(), images: try images.decode())
+        return StackRevision(number: number, meta: try meta.decode(), images: try images.decode())
     }
 
     /// Every revision that can be read, oldest first.
-    public func all() throws -> [Revision] { try numbers.map(revision) }
+    public func all() throws -> [StackRevision] { try numbers.map(revision) }
 
     /// A revision's files.
     public func files(of number: Int) throws -> StackFiles {
@@ -71,7 +71,7 @@ public struct RevisionStore: Sendable {
     ///
     /// - Parameter place: another folder for them, for one who only wants to look.
     func stage(_ files: StackFiles, in place: String? = nil) throws -> String {
-        let aside = "\(place ?? "\(folder)/revisions")/.stack-\(Journal.newRun())"
+        let aside = "\(place ?? "\(folder)/revisions")/.stack-\(StepJournal.newRun())"
         try FileTree.make(aside)
         try AtomicFile("\(aside)/compose.yaml").replace(with: files.compose, mode: 0o600)
         try AtomicFile("\(aside)/env").replace(with: files.env, mode: 0o600)
@@ -79,11 +79,11 @@ public struct RevisionStore: Sendable {
     }
 
     /// Makes a revision of what was staged.
-    func adopt(_ staged: String, _ meta: Revision.Meta) throws -> Revision {
+    func adopt(_ staged: String, _ meta: StackRevision.Meta) throws -> StackRevision {
         let number = (numbers.last ?? 0) + 1
         try write(meta, [:], in: staged)
         try FileTree.rename(staged, to: folder(of: number))
-        return Revision(number: number, meta: meta, images: [:])
+        return StackRevision(number: number, meta: meta, images: [:])
     }
 
     /// Puts what was staged in the place of a revision's files, which have the same content.
@@ -99,7 +99,7 @@ public struct RevisionStore: Sendable {
     }
 
     /// Notes what a revision has become.
-    func update(_ revision: Revision) throws {
+    func update(_ revision: StackRevision) throws {
         try write(revision.meta, revision.images, in: folder(of: revision.number))
     }
 
@@ -110,7 +110,7 @@ public struct RevisionStore: Sendable {
         }
     }
 
-    private func write(_ meta: Revision.Meta, _ images: [String: PinnedImage], in place: String) throws {
+    private func write(_ meta: StackRevision.Meta, _ images: [String: PinnedImage], in place: String) throws {
         let documents = [("meta.json", try Document(encoding: meta)), ("images.json", try Document(encoding: images))]
         for (name, document) in documents {
             let bytes = document.jsonBytes(indented: true) + [UInt8(ascii: "\n")]

@@ -10,14 +10,14 @@ import Darwin
 /// What was done, step by step, in a file that only grows: a step is on the disk before it begins.
 ///
 /// Whoever is killed leaves a begin without an end, and the next run can tell what it was about.
-public struct Journal: Sendable {
+public struct StepJournal: Sendable {
     /// The file.
     public let path: String
     /// Eight letters that this run's entries share.
     public let run: String
 
     /// A journal for one run; the file need not be there.
-    public init(_ path: String, run: String = Journal.newRun()) { (self.path, self.run) = (path, run) }
+    public init(_ path: String, run: String = StepJournal.newRun()) { (self.path, self.run) = (path, run) }
 
     /// Eight letters nobody has had before.
     public static func newRun() -> String { Digest.hex((0..<4).map { _ in UInt8.random(in: .min ... .max) }) }

@@ -1,7 +1,7 @@
-extension [Observed<Probe.Answer>] {
+extension [Observed<DoctorProbe.Answer>] {
     /// The answers where every probe could be carried out, else why one could not.
-    var all: Result<[Probe.Answer], Unanswered> {
-        var answers: [Probe.Answer] = []
+    var all: Result<[DoctorProbe.Answer], Unanswered> {
+        var answers: [DoctorProbe.Answer] = []
         for answer in self {
             switch answer {
             case .known(let answer, _): answers.append(answer)
@@ -16,7 +16,7 @@ struct Unanswered: Error {
     let why: String
 }
 
-extension Probe.Answer {
+extension DoctorProbe.Answer {
     /// What it complains of; its code where it says nothing.
     var complaint: String { errors.isEmpty ? "code \(code)" : errors }
 }

@@ -1,5 +1,5 @@
 /// A command whose answer tells something.
-public struct Probe: Hashable, Sendable {
+public struct DoctorProbe: Hashable, Sendable {
     /// Where a command is carried out.
     public enum Place: Hashable, Sendable {
         /// In the running container of a service.
@@ -26,7 +26,7 @@ public struct Probe: Hashable, Sendable {
     }
 
     /// Carries a probe out. One that could not be carried out is unknown; one that failed is an answer.
-    public typealias Ask = @Sendable (Probe) async -> Observed<Answer>
+    public typealias Ask = @Sendable (DoctorProbe) async -> Observed<Answer>
 
     /// Where it is carried out.
     public var place: Place

@@ -2,7 +2,7 @@ public import struct FoundationEssentials.Date
 internal import Wire
 
 /// One state a stack was in or was meant to be in: its files, and the images they meant.
-public struct Revision: Hashable, Sendable {
+public struct StackRevision: Hashable, Sendable {
     /// Counted from one.
     public var number: Int
     /// What is known about it.

@@ -1,5 +1,5 @@
 /// A port of a host at which a service listens.
-public struct PublishedPort: Hashable, Sendable {
+public struct HostPort: Hashable, Sendable {
     /// The service that answers there.
     public var service: String
     /// The address of the host; `nil` for all of them.
@@ -24,13 +24,13 @@ public struct PublishedPort: Hashable, Sendable {
 
 extension Desired {
     /// Every port that a file publishes.
-    public var ports: [PublishedPort] {
+    public var ports: [HostPort] {
         services.flatMap { service in
             service.document["ports"].list.compactMap { port in
                 guard let target = port["target"].int,
                     let published = port["published"].int ?? port["published"].string.flatMap(Int.init)
                 else { return nil }
-                return PublishedPort(
+                return HostPort(
                     service.name, published, to: target, port["protocol"].string ?? "tcp", at: port["host_ip"].string)
             }
         }

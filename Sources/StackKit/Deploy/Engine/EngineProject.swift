@@ -1,5 +1,5 @@
 /// A compose project as compose is told of it: its name, its files, and the folder that its relative paths begin at.
-public struct ComposeProject: Hashable, Sendable {
+public struct EngineProject: Hashable, Sendable {
     /// What its containers are labelled with.
     public var name: String
     /// Absolute.

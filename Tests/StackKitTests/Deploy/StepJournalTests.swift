@@ -3,16 +3,16 @@ import StackKit
 import Support
 import Testing
 
-@Suite struct JournalTests {
+@Suite struct StepJournalTests {
     @Test func aStepThatBeganAndHasNoEndIsUnfinished() async throws {
         try await withFolder { folder in
             let path = folder.appending(path: "journal.jsonl").path
-            let first = Journal(path, run: "first")
+            let first = StepJournal(path, run: "first")
             try first.note("apply", .begin, detail: ["revision": 3])
             try first.note("pull", .begin)
             try first.note("pull", .end, .done)
             try first.note("up", .begin)
-            let second = Journal(path, run: "second")
+            let second = StepJournal(path, run: "second")
             try await second.during("status") {}
             let open = try second.entries().unfinished
             #expect(open.map(\.step) == ["apply", "up"] && open.allSatisfy { $0.run == "first" })
@@ -25,7 +25,7 @@ import Testing
     @Test func halfALineHidesNeitherItsNeighbours() async throws {
         try await withFolder { folder in
             let path = folder.appending(path: "journal.jsonl").path
-            let journal = Journal(path)
+            let journal = StepJournal(path)
             try journal.note("one", .begin)
             let file = try FileHandle(forWritingTo: URL(filePath: path))
             try file.seekToEnd()
@@ -39,7 +39,7 @@ import Testing
     @Test func howAStepEndedIsKept() async throws {
         struct Broken: Error, CustomStringConvertible { var description: String { "it broke\nwith a secret line" } }
         try await withFolder { folder in
-            let journal = Journal(folder.appending(path: "journal.jsonl").path)
+            let journal = StepJournal(folder.appending(path: "journal.jsonl").path)
             await #expect(throws: Broken.self) { try await journal.during("fail") { throw Broken() } }
             await #expect(throws: CancellationError.self) {
                 try await journal.during("stop") { throw CancellationError() }

@@ -1,5 +1,5 @@
 /// What a check has found out.
-public struct Finding: Hashable, Sendable {
+public struct Diagnosis: Hashable, Sendable {
     /// The three answers to "is it well?".
     public enum Verdict: Hashable, Sendable {
         /// As it should be; the words say what was seen.
