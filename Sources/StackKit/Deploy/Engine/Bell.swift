@@ -12,7 +12,7 @@ final class Bell: Sendable {
 
     init?() {
         var ends: (Int32, Int32) = (-1, -1)
-        guard (try? ChildWatch.alone({ pipe(&ends) })) == true else { return nil }
+        guard (try? ChildWatch.alone({ makePipe(&ends) })) == true else { return nil }
         (waited, rung) = ends
     }
 
@@ -29,7 +29,7 @@ final class Bell: Sendable {
 
 /// A pipe whose ends no program inherits. Those of our own are started one at a time, for the system has no portable way
 /// to make such a pipe in one step.
-func pipe(_ ends: inout (Int32, Int32)) -> Bool {
+func makePipe(_ ends: inout (Int32, Int32)) -> Bool {
     var both: [Int32] = [-1, -1]
     #if canImport(Glibc)
     guard unsafe Glibc.pipe(&both) == 0 else { return false }

@@ -104,7 +104,7 @@ final class ChildWatch {
 
     private func start() throws {
         var (output, errors, input): ((Int32, Int32), (Int32, Int32), (Int32, Int32)) = ((-1, -1), (-1, -1), (-1, -1))
-        let isPiped = pipe(&output) && pipe(&errors) && (call.input.isEmpty || pipe(&input))
+        let isPiped = makePipe(&output) && makePipe(&errors) && (call.input.isEmpty || makePipe(&input))
         if call.input.isEmpty { input.0 = unsafe open("/dev/null", O_RDONLY | O_CLOEXEC) }
         let number = isPiped ? spawn(input.0, output.1, errors.1) : errno
         for file in [input.0, output.1, errors.1] where file >= 0 { close(file) }
