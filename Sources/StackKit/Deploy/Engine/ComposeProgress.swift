@@ -45,8 +45,8 @@ public enum ComposeProgress: Hashable, Sendable {
         let failures = lines.compactMap { line -> String? in
             if case .failure(let message)? = ComposeProgress(line) { message } else { nil }
         }
-        let plain = lines.filter { line in
-            !line.hasPrefix("{") && !line.hasPrefix("time=") && !line.hasPrefix("Usage:") && !line.hasPrefix("Run '")
+        let plain = lines.prefix { !$0.hasPrefix("Usage:") }.filter { line in
+            !line.hasPrefix("{") && !line.hasPrefix("time=") && !line.hasPrefix("Run '")
                 && line.contains { !$0.isWhitespace } && !line.hasPrefix("See '")
         }
         let said = failures.last ?? (plain.isEmpty ? nil : plain.prefix(3).joined(separator: "; "))
