@@ -32,6 +32,10 @@ package final class Tape {
     package let nodes = Run<Node>()
     /// For readers whose text is not in `bytes` as it was written: each node's place in the source.
     package internal(set) var marks: [Mark] = []
+    /// For YAML: the nodes that Compose's tags stand at, `!reset` and `!override`.
+    package internal(set) var composeTags: [Int: String] = [:]
+    /// For YAML: texts without quotes that YAML 1.1 takes for something else, such as `0755` and `yes`.
+    package internal(set) var ambiguous: Set<Int> = []
     /// Whether scalars are typed by what they look like (XML, YAML) rather than by how they are written (JSON).
     package var isUntyped = false
     /// What comes before the document's own path in a note about it.
@@ -82,6 +86,8 @@ extension Tape {
         repeating.removeAll()
         tables.removeAll()
         marks.removeAll(keepingCapacity: true)
+        composeTags = [:]
+        ambiguous = []
         parents.removeAll(keepingCapacity: true)
         open.removeAll(keepingCapacity: true)
     }

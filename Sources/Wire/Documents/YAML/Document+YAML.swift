@@ -43,4 +43,17 @@ extension Tape {
             throw error.shown(in: bytes, source: source)
         }
     }
+
+    /// Reads every document of a YAML stream, each onto a tape of its own with the marks of the whole text.
+    package static func all(yaml bytes: [UInt8], source: String? = nil) throws(SyntaxError) -> [Tape] {
+        var tapes: [Tape] = []
+        for node in try YAMLReader.documents(bytes, source: source) {
+            let tape = Tape()
+            do throws(SyntaxError) { try YAMLComposer.compose(node, on: tape) } catch {
+                throw error.shown(in: bytes, source: source)
+            }
+            tapes.append(tape)
+        }
+        return tapes
+    }
 }

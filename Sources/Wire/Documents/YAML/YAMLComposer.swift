@@ -22,6 +22,7 @@ struct YAMLComposer {
         else { throw Self.error("the aliases make more of this text than is read", at: node) }
         depth += 1
         defer { depth -= 1 }
+        if let tag = node.tag, Self.compose.contains(tag) { tape.composeTags[tape.nodes.count] = tag }
         switch node.content {
         case .alias(let target): try add(target)
         case .scalar(let text, let isPlain): try scalar(text, isPlain, node)
@@ -55,6 +56,9 @@ struct YAMLComposer {
             }
         }
         let mark = node.start.mark
+        if isPlain, node.tag == nil, case .string = document, YAMLScalar.isAmbiguous(text) {
+            tape.ambiguous.insert(tape.nodes.count)
+        }
         switch document {
         case .bool(let value): tape.scalar(.bool, (value ? "true" : "false").utf8, mark: mark)
         case .number(let number): tape.scalar(.number, number.text.utf8, mark: mark)
