@@ -50,6 +50,7 @@ struct Placement: Sendable {
                 open.contains { $0.number == port.target && $0.protocol == port.protocol }
                 || peers != nil && port.target == peers
             port.address = port.address ?? (isPublic ? nil : config.listeningAddress(service.host))
+            if port.address == Config.everywhere { port.address = nil }
             return port
         }
     }
@@ -65,6 +66,9 @@ struct Placement: Sendable {
 }
 
 extension Config {
+    /// What a port's address is for one that is opened at every address the host has, IPv6 ones among them.
+    static let everywhere = "0.0.0.0"
+
     /// The address that pages for the household are opened at: the host's own in the local network, every one where
     /// that is only known by name, and none but the machine itself where it is not known.
     func listeningAddress(_ host: String?) -> String? {
