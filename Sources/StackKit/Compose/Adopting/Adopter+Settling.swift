@@ -14,12 +14,10 @@ extension Adopter {
             var variables: Named<String> = [:]
             for (variable, value) in (environments[name] ?? [:]).sorted(by: { $0.key < $1.key }) {
                 let key = ComposeMeaning.Place(service: name, key: "environment.\(variable)")
-                if new.values[key] == .string(value) { continue }
+                if new.values[key] == .string(value) || has(variable, of: name) { continue }
                 // A key never goes into the configuration.
                 if !value.isEmpty, Self.isKey(variable) || Redaction.line(value) != value {
-                    if !keys.contains(where: { $0.service == name && $0.variable == variable }) {
-                        _ = found(value, in: variable, of: name, as: "\(name)-\(variable.lowercased())")
-                    }
+                    _ = found(value, in: variable, of: name, as: "\(name)-\(variable.lowercased())")
                     continue
                 }
                 variables[variable] = value
@@ -40,13 +38,29 @@ extension Adopter {
             for client in clients where client.kind.isDownloader {
                 let own = rest.filter { belongs($0, to: client) }
                 rest.removeAll(where: own.contains)
-                change(client.name) { $0.ports = own }
+                setPorts(own, of: client.name)
             }
             let made = usual.host(nil)?.compose.services[name]?.ports.map(\.short) ?? []
             if !clients.isEmpty || Set(made) != Set(service.ports.flatMap(\.single).map(\.short)) {
-                change(name) { $0.ports = rest }
+                setPorts(rest, of: name)
             }
         }
+    }
+
+    /// One port of a kind that has but one is where its page is, whatever its number.
+    private mutating func setPorts(_ ports: [Service.Port], of name: String) {
+        change(name) { service in
+            if ports.count == 1, service.source.kind.ports.map(\.name) == ["web"] {
+                service.port = ports[0]
+            } else {
+                service.ports = ports
+            }
+        }
+    }
+
+    /// Whether a variable holds a key that goes elsewhere.
+    func has(_ variable: String, of service: String) -> Bool {
+        keys.contains { $0.service == service && $0.variable == variable }
     }
 
     private func belongs(
@@ -55,7 +69,12 @@ extension Adopter {
         let variables = environments[client.name] ?? [:]
         let entry = Catalogue[client.kind]
         let moved = [entry?.webPortVariable, entry?.peersPortVariable].compactMap { $0.flatMap { variables[$0] } }
-        return moved.contains("\(port.target ?? port.published)")
+        let number = "\(port.target ?? port.published)"
+        // Whoever is asked at a port whether it works listens there.
+        let asked = client.service.healthCheck?.test.map {
+            $0.composed.json().split { !$0.isNumber }.contains { $0 == number }
+        }
+        return moved.contains(number) || asked == true
             || client.kind.ports.contains { $0.number == port.target && $0.protocol == port.protocol }
     }
 

@@ -31,7 +31,12 @@ struct Adopter {
         config.network.address = mostFrequent(
             services.flatMap { $0.service.ports.compactMap(\.hostIP) }.filter { !Self.isAnyOrOwn($0) })
         for (name, service, kind) in services { config.services.append(adopted(service, kind, name)) }
-        if let gateway = services.first(where: { $0.kind == .gluetun }) { readTunnel(gateway.name, gateway.service) }
+        if let gateway = services.first(where: { $0.kind == .gluetun }) {
+            let isSaid = environments[gateway.name]?["VPN_SERVICE_PROVIDER"] != nil
+            if isSaid || config.services.contains(where: { $0.through == .vpn }) {
+                readTunnel(gateway.name, gateway.service)
+            }
+        }
         settle()
     }
 

@@ -23,16 +23,34 @@ extension Adoption {
             guard old != new else { return nil }
             let kind: AdoptionDifference.Kind = old == nil ? .added : new == nil ? .lost : .changed
             return AdoptionDifference(
-                service: place.service, key: place.key, kind: kind, original: shown(old, at: place.key),
-                rendered: shown(new, at: place.key), why: adopter.why(place, kind))
+                service: place.service, key: place.key, kind: kind, original: adopter.shown(old, at: place),
+                rendered: adopter.shown(new, at: place), why: adopter.why(place, kind))
         }
     }
+}
 
-    private static func shown(_ value: Document?, at key: String) -> Document {
+extension Adopter {
+    /// A value as it may be told: no key is in it.
+    fileprivate func shown(_ value: Document?, at place: ComposeMeaning.Place) -> Document {
         guard let value else { return .null }
-        guard case .string(let text) = value, !text.isEmpty else { return value }
-        let name = String(key.split(separator: ".").last ?? "")
-        return Adopter.isKey(name) || Redaction.line(text) != text ? .string(Redaction.mark) : value
+        let name = String(place.key.split(separator: ".").last ?? "")
+        guard case .string(let text) = value, !text.isEmpty else { return Self.withoutKeys(value) }
+        let isKey = Self.isKey(name) || Redaction.line(text) != text || has(name, of: place.service ?? "")
+        return isKey ? .string(Redaction.mark) : value
+    }
+
+    private static func withoutKeys(_ value: Document) -> Document {
+        switch value {
+        case .string(let text): .string(Redaction.line(text))
+        case .list(let list): .list(list.map(withoutKeys))
+        case .object(let members):
+            .object(
+                Members(
+                    members.map { name, value in
+                        (name, isKey(name) && value.string != nil ? .string(Redaction.mark) : withoutKeys(value))
+                    }))
+        case .null, .bool, .number: value
+        }
     }
 }
 

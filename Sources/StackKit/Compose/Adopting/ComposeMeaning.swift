@@ -37,7 +37,12 @@ struct ComposeMeaning {
                 for (other, dependency) in service.dependsOn { note(name, "depends_on.\(other)", dependency.composed) }
             case "secrets":
                 for grant in service.secrets { note(name, "secrets.\(grant.target ?? grant.source)", grant.composed) }
-            case "cap_add", "cap_drop", "security_opt", "devices", "tmpfs", "expose", "dns", "group_add":
+            case "devices":
+                let devices = service.devices.map { device in
+                    [device.source, device.target ?? device.source, device.permissions ?? "rwm"].joined(separator: ":")
+                }
+                note(name, key, .list(devices.sorted().map(Document.string)))
+            case "cap_add", "cap_drop", "security_opt", "tmpfs", "expose", "dns", "group_add":
                 let list = value.list.isEmpty ? [value] : value.list
                 note(name, key, .list(list.sorted { $0.json() < $1.json() }))
             default: note(name, key, value)

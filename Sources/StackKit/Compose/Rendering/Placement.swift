@@ -1,5 +1,7 @@
 /// Where one service runs, and by which ports it is reached.
-struct Placement: Sendable {
+///
+/// A class, for there is much in it and many look at it.
+final class Placement: Sendable {
     let service: Service
     let entry: CatalogueEntry
     let host: String?

@@ -27,8 +27,8 @@ public struct RenderedService: Hashable, Sendable {
 extension Rendered {
     /// The address one service reaches another by; `nil` where it cannot, and for one without a web page.
     ///
-    /// Behind a VPN a service answers under the VPN's name, in its host's network under the host's, and on another host
-    /// under that one's address.
+    /// Behind a VPN a service answers under the VPN's name, in its host's network under a name that stands for
+    /// the host, and on another host under that one's address.
     public func address(of name: String, from other: String) -> String? {
         guard let service = config.services.first(where: { $0.source.name == name }) ?? places[name]?.service else {
             return nil
@@ -52,7 +52,7 @@ extension Rendered {
         switch (seeker.isOnHostNetwork, place.isOnHostNetwork) {
         case (true, true): return "127.0.0.1:\(port)"
         case (true, false): return place.openWebPort.map { "\(($0.address ?? "127.0.0.1").inURL):\($0.published)" }
-        case (false, true): return "\((config.hostAddress(place.host) ?? Renderer.hostAlias).inURL):\(port)"
+        case (false, true): return "\(Renderer.hostAlias):\(port)"
         case (false, false): return name(of: place).map { "\($0):\(port)" }
         }
     }

@@ -27,19 +27,18 @@ extension Renderer {
                 PortRange(port.target ?? port.published), published: PortRange(port.published), hostIP: port.address,
                 carrier: port.protocol == .udp ? .udp : .tcp)
         }
-        if service.source.kind != .gluetun, needsHostAlias(place.host) {
+        if service.source.kind != .gluetun, sharedHosts.contains(place.host) {
             made.extraHosts[Self.hostAlias] = ["host-gateway"]
         }
     }
 
     /// Everyone is in the stack's network but the proxy, which reaches only those it has names for.
     private func networks(of place: Placement) -> [String] {
-        let proxy = placements.first { $0.service.source.kind == .nginxProxyManager }
         if place.service.source.kind == .nginxProxyManager { return [Self.proxyNetwork] }
+        guard let proxy, proxy.host == place.host else { return [Self.network] }
         let named = [place] + (place.service.source == gateway?.source ? clients(of: place) : [])
         let isNamed = named.contains { config.proxy?.names[$0.service.source.name] != nil }
-        return isNamed && proxy?.host == place.host && proxy != nil
-            ? [Self.network, Self.proxyNetwork] : [Self.network]
+        return isNamed ? [Self.network, Self.proxyNetwork] : [Self.network]
     }
 
     /// Those who share a gateway's network.
@@ -51,11 +50,6 @@ extension Renderer {
     func networkName(_ place: Placement) -> String? {
         if place.isOnHostNetwork { return nil }
         return place.isBehindGateway ? gateway?.source.name : place.service.source.name
-    }
-
-    /// Whether something is in a host's own network, and that host has no address to reach it by.
-    private func needsHostAlias(_ host: String?) -> Bool {
-        config.hostAddress(host) == nil && placements.contains { $0.host == host && $0.isOnHostNetwork }
     }
 
     /// What cannot work behind the VPN.

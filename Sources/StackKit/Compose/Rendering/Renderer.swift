@@ -4,6 +4,9 @@ struct Renderer {
     let gateway: Service?
     /// In the order of the configuration.
     let placements: [Placement]
+    let proxy: Placement?
+    /// The hosts whose own network something is in.
+    let sharedHosts: Set<String?>
     private(set) var problems: [RenderProblem] = []
     private var hosts: [RenderedHost] = []
 
@@ -11,7 +14,7 @@ struct Renderer {
     static let network = "stack"
     /// The network of the proxy and of those alone that it has names for.
     static let proxyNetwork = "proxy"
-    /// What containers call their own host where its address is not known.
+    /// What containers call their own host: it holds whatever address that has, and needs no name to be looked up.
     static let hostAlias = "host.docker.internal"
 
     init(_ config: Config) {
@@ -27,6 +30,8 @@ struct Renderer {
             placements.append(Placement(service, entry, in: config))
         }
         self.placements = placements
+        proxy = placements.first { $0.service.source.kind == .nginxProxyManager }
+        sharedHosts = Set(placements.filter(\.isOnHostNetwork).map(\.host))
     }
 
     /// The files, and where everything is.
