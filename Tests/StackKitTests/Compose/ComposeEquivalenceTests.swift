@@ -18,7 +18,9 @@ struct ComposeEquivalenceTests {
             }
             let file = try loader.load(names).checked()
             // A second reading must find nothing to fill in.
-            try folder.write(["printed.yaml": file.yaml(escapingDollars: true), "printed.json": file.json(escapingDollars: true)])
+            try folder.write([
+                "printed.yaml": file.yaml(escapingDollars: true), "printed.json": file.json(escapingDollars: true),
+            ])
             for name in ["printed.yaml", "printed.json"] {
                 let got = try await RealCompose.config([name], in: folder, environment: Self.variables)
                 let isSame = try Self.normal(got) == Self.normal(expected)

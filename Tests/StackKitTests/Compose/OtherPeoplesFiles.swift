@@ -1,6 +1,8 @@
 /// Compose files as people write them: every syntax there is, old habits among them.
 enum OtherPeoplesFiles {
-    static let all: [String: String] = ["shorthand": shorthand, "longhand": longhand, "anchored": anchored, "swarm": swarm]
+    static let all: [String: String] = [
+        "shorthand": shorthand, "longhand": longhand, "anchored": anchored, "swarm": swarm,
+    ]
 
     private static let shorthand = #"""
         version: "3.8"

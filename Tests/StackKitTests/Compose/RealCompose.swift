@@ -4,7 +4,7 @@ import Support
 /// Docker Compose itself, which judges what is read and printed here; reading files with it needs no engine.
 enum RealCompose {
     static let requirement = Requirement(
-        "Docker Compose v2, as `Scripts/compose` provides it, or MAESTRARR_COMPOSE", isMet: path != nil)
+        "Docker Compose v2, as `Scripts/compose-plugin` provides it, or MAESTRARR_COMPOSE", isMet: path != nil)
 
     static let path: String? = {
         if let path = ProcessInfo.processInfo.environment["MAESTRARR_COMPOSE"] { return path }

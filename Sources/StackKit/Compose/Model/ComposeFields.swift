@@ -21,12 +21,15 @@ struct ComposeField<Record: Sendable>: Sendable {
     let read: @Sendable (inout Record, Document) -> Bool
     /// `nil` where the member is absent.
     let write: @Sendable (Record) -> Document?
+    /// Tells of what the value below it has no place for.
+    let strays: @Sendable (Record, ComposePath, (ComposeStray) -> Void) -> Void
 
     init(
         name: String, read: @escaping @Sendable (inout Record, Document) -> Bool,
-        write: @escaping @Sendable (Record) -> Document?
+        write: @escaping @Sendable (Record) -> Document?,
+        strays: @escaping @Sendable (Record, ComposePath, (ComposeStray) -> Void) -> Void = { _, _, _ in }
     ) {
-        (self.name, self.read, self.write) = (name, read, write)
+        (self.name, self.read, self.write, self.strays) = (name, read, write, strays)
     }
 
     /// A member that may be absent.
@@ -37,6 +40,8 @@ struct ComposeField<Record: Sendable>: Sendable {
             return true
         } write: {
             $0[keyPath: path]?.composed
+        } strays: { record, place, tell in
+            record[keyPath: path]?.strays(at: place, tell)
         }
     }
 
@@ -74,6 +79,10 @@ struct ComposeField<Record: Sendable>: Sendable {
         } write: { record in
             let values = record[keyPath: path]
             return values.isEmpty ? .none : .some(.list(values.map(\.composed)))
+        } strays: { record, place, tell in
+            for (index, value) in record[keyPath: path].enumerated() {
+                value.strays(at: place + [.index(index)], tell)
+            }
         }
     }
 
@@ -89,6 +98,8 @@ struct ComposeField<Record: Sendable>: Sendable {
         } write: { record in
             let table = record[keyPath: path]
             return table.isEmpty ? .none : .some(syntax.write(table))
+        } strays: { record, place, tell in
+            for (name, value) in record[keyPath: path] { value.strays(at: place + [.name(name)], tell) }
         }
     }
 }

@@ -25,6 +25,13 @@ extension ComposeRecord {
 
     var composed: Document { .object(written) }
 
+    func strays(at path: ComposePath, _ tell: (ComposeStray) -> Void) {
+        for (name, value) in others {
+            tell(ComposeStray(path: path + [.name(name)], name: name, value: value, known: Self.fields.names))
+        }
+        for field in Self.fields.all { field.strays(self, path + [.name(field.name)], tell) }
+    }
+
     /// Known members in the conventional order, whether they could be read or not, and the rest behind them.
     var written: Members {
         var members = Members()

@@ -8,10 +8,27 @@ protocol ComposeValue: Hashable, Sendable {
 
     /// What it is printed as: the shortest way that loses nothing.
     var composed: Document { get }
+
+    /// Tells of every member, at any depth, that is not known or could not be read.
+    func strays(at path: ComposePath, _ tell: (ComposeStray) -> Void)
 }
 
 extension ComposeValue {
     static var mayBeNothing: Bool { false }
+
+    func strays(at path: ComposePath, _ tell: (ComposeStray) -> Void) {}
+}
+
+/// A member that a model has no place for.
+struct ComposeStray {
+    let path: ComposePath
+    let name: String
+    let value: Document
+    /// The names that are known there.
+    let known: [String]
+
+    /// Whether its name is known, so that its value must be what is wrong.
+    var isKnown: Bool { known.contains(name) }
 }
 
 extension Document: ComposeValue {

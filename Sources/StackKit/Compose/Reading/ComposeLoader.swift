@@ -13,7 +13,9 @@ public struct ComposeLoader: Sendable {
     /// Reads from the disk, unless told otherwise.
     public init(
         environment: [String: String] = [:],
-        read: @escaping @Sendable (String) throws -> [UInt8] = { try AtomicFile($0).read(upTo: ComposeLoader.sizeLimit) }
+        read: @escaping @Sendable (String) throws -> [UInt8] = {
+            try AtomicFile($0).read(upTo: ComposeLoader.sizeLimit)
+        }
     ) {
         (self.environment, self.read) = (environment, read)
     }

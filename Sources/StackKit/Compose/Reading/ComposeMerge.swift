@@ -38,7 +38,8 @@ struct ComposeMerge {
         case (.object, .scalar(.null)), (.list, .scalar(.null)): return base
         case (.scalar, _): return over
         case (.object, _), (.list, _):
-            problems.append(("it cannot be laid over what another file has there, which is of another kind", over.place))
+            problems.append(
+                ("it cannot be laid over what another file has there, which is of another kind", over.place))
             return base
         }
     }

@@ -30,12 +30,15 @@ enum ComposeMergeRule: Sendable {
             "services.*.env_file": .list { ComposeFile.EnvFile(compose: $0.document)?.path },
             "services.*.extra_hosts": .list { $0.string },
         ]
-        for name in ["command", "entrypoint", "healthcheck.test", "ulimits.*"] { rules["services.*.\(name)"] = .replace }
+        for name in ["command", "entrypoint", "healthcheck.test", "ulimits.*"] {
+            rules["services.*.\(name)"] = .replace
+        }
         for name in ["environment", "labels", "annotations", "sysctls", "deploy.labels"] + buildPairs {
             rules["services.*.\(name)"] = .pairs
         }
         for name in ["depends_on", "networks", "models"] { rules["services.*.\(name)"] = .names }
-        for name in ["dns", "dns_opt", "dns_search", "tmpfs", "label_file", "cap_add", "cap_drop", "expose", "links",
+        for name in [
+            "dns", "dns_opt", "dns_search", "tmpfs", "label_file", "cap_add", "cap_drop", "expose", "links",
             "profiles", "build.tags", "build.platforms", "networks.*.aliases", "networks.*.link_local_ips",
         ] {
             rules["services.*.\(name)"] = .list { $0.scalar?.composeText }

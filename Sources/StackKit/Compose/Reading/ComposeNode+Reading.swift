@@ -29,14 +29,17 @@ extension ComposeNode {
                 let value = ComposeNode(tape, at: name + 1, source)
                 members.append(
                     Member(
-                        name: Document(tape, at: name).string ?? "", place: Self.place(tape, name, source), value: value))
+                        name: Document(tape, at: name).string ?? "", place: Self.place(tape, name, source), value: value
+                    ))
                 name = Int(tape.nodes[name + 1].next)
             }
             self.init(.object(members), at: place, tag: tag)
         case .null, .bool, .number, .string:
-            var value = Document(tape, at: node)
-            if tape.ambiguous.contains(node), let text = value.string, let number = Self.number(text) { value = number }
+            let value = Document(tape, at: node)
             self.init(.scalar(value), at: place, tag: tag)
+            if tape.ambiguous.contains(node), let text = value.string, let number = Self.number(text) {
+                (content, written) = (.scalar(number), text)
+            }
         }
     }
 

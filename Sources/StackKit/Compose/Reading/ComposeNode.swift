@@ -19,6 +19,8 @@ struct ComposeNode: Sendable {
     var content: Content
     var place: ComposePlace
     var tag: Tag?
+    /// How it is written, where that is not what it says: before it was filled in, or `022` for 18.
+    var written: String?
 
     init(_ content: Content, at place: ComposePlace, tag: Tag? = nil) {
         (self.content, self.place, self.tag) = (content, place, tag)

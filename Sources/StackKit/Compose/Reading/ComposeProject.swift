@@ -65,23 +65,32 @@ public struct ComposeProject: Sendable {
 }
 
 extension ComposeNode {
-    /// Where the value at a path is written; that of a variable in a list of `NAME=value` is its element.
-    func place(of path: ArraySlice<YAMLText.Step>) -> ComposePlace {
-        guard let step = path.first else { return place }
-        switch (content, step) {
-        case (.object(let members), .name(let name)):
-            guard let member = members.first(where: { $0.name == name }) else { return place }
-            // A value that goes over lines is shown by its name.
-            if path.count == 1 { return member.value.scalar.map { $0.isNull } ?? true ? member.place : member.value.place }
-            return member.value.scalar?.isNull ?? false ? member.place : member.value.place(of: path.dropFirst())
-        case (.list(let list), .index(let index)):
-            return list.indices.contains(index) ? list[index].place(of: path.dropFirst()) : place
-        case (.list(let list), .name(let name)):
-            let element = list.last { element in
-                element.string == name || element.string?.hasPrefix("\(name)=") == true
+    /// The value at a path, `nil` where there is none.
+    func value(at path: ComposePath) -> ComposeNode? {
+        path.reduce(self) { node, step in
+            switch step {
+            case .name(let name): return node?[name]
+            case .index(let index):
+                guard let list = node?.list, list.indices.contains(index) else { return nil }
+                return list[index]
             }
-            return element?.place ?? place
-        default: return place
+        }
+    }
+
+    /// Where the value at a path is written, or its name where it goes over lines; that of a variable in a list of
+    /// `NAME=value` is its element. Of a path that leads too far, where it ends.
+    func place(of path: ArraySlice<YAMLText.Step>, named own: ComposePlace? = nil) -> ComposePlace {
+        let name = own ?? place
+        guard let step = path.first else { return scalar.map { $0.isNull } ?? true ? name : place }
+        switch (content, step) {
+        case (.object(let members), .name(let key)):
+            guard let member = members.first(where: { $0.name == key }) else { return name }
+            return member.value.place(of: path.dropFirst(), named: member.place)
+        case (.list(let list), .index(let index)) where list.indices.contains(index):
+            return list[index].place(of: path.dropFirst(), named: list[index].place)
+        case (.list(let list), .name(let key)):
+            return list.last { $0.string == key || $0.string?.hasPrefix("\(key)=") == true }?.place ?? name
+        default: return name
         }
     }
 }

@@ -35,8 +35,10 @@ extension ComposeReading {
             for member in members {
                 if let old = section[member.name] {
                     guard old.document != member.value.document else { continue }
-                    let message = "\(kind).\(member.name): an included file has it as well, and says something else of it"
-                    note(.conflict, message, at: old.place)
+                    let message =
+                        "\(kind).\(member.name): an included file has it as well, and says something else of it"
+                    let place = section.members.first { $0.name == member.name }?.place ?? old.place
+                    note(.conflict, message, at: place)
                 } else {
                     section.members.append(member)
                 }

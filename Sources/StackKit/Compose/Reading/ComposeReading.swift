@@ -7,10 +7,17 @@ struct ComposeReading {
     /// Files that were read already, with nothing filled in yet.
     private var files: [String: [ComposeNode]] = [:]
     private var environments: [String: EnvironmentFile] = [:]
-    private var noted: Set<ComposeProblem> = []
+    private var noted: Set<Note> = []
     private var failedFiles: Set<String> = []
 
     init(loader: ComposeLoader) { self.loader = loader }
+
+    /// What tells one problem from another; an anchor repeats a place under other paths.
+    private struct Note: Hashable {
+        let kind: ComposeProblem.Kind
+        let place: ComposePlace
+        let variable: String?
+    }
 
     /// The variables at hand while a file is read, and the folder its relative paths start from.
     struct Setting {
@@ -24,7 +31,7 @@ struct ComposeReading {
         let folder = ComposePaths.folder(of: paths.first ?? ".")
         let variables = variables(envFiles, folder: folder, over: loader.environment)
         let setting = Setting(folder: folder, variables: variables)
-        let node = model(paths, setting)
+        let node = withoutMisshapen(model(paths, setting))
         let file = ComposeFile(node.document) ?? ComposeFile()
         for (name, service) in file.services {
             for (index, envFile) in service.envFiles.enumerated() {
@@ -36,6 +43,28 @@ struct ComposeReading {
         return ComposeProject(
             file: file, problems: problems, sources: sources, folder: folder, variables: variables, node: node,
             environments: environments)
+    }
+
+    /// Takes out entries that are no objects, so that one of them does not keep the others from being read.
+    private mutating func withoutMisshapen(_ file: ComposeNode) -> ComposeNode {
+        var file = file
+        for kind in ["services", "networks", "volumes", "secrets", "configs", "models"] {
+            guard let section = file[kind], !section.isNull else { continue }
+            guard case .object(let members) = section.content else {
+                note(.shape, "`\(kind)` is an object of names, and this is none", at: section.place)
+                file[kind] = nil
+                continue
+            }
+            let mayBeNothing = kind == "networks" || kind == "volumes"
+            let kept = members.filter { member in
+                if case .object = member.value.content { return true }
+                if mayBeNothing, member.value.isNull { return true }
+                note(.shape, "\(kind).\(member.name): it is described by an object, and this is none", at: member.place)
+                return false
+            }
+            if kept.count < members.count { file[kind] = ComposeNode(.object(kept), at: section.place) }
+        }
+        return file
     }
 
     /// What some files say together, their own `include`s with them.
@@ -64,7 +93,9 @@ struct ComposeReading {
             documents = try ComposeNode.all(bytes, name: path, source: index)
             for document in documents {
                 if case .object = document.content { continue }
-                if !document.isNull { note(.shape, "a compose file is an object, and this is none", at: document.place) }
+                if !document.isNull {
+                    note(.shape, "a compose file is an object, and this is none", at: document.place)
+                }
             }
         } catch var error as SyntaxError {
             error.excerpt = ComposeSource.withoutKeys(error.excerpt)
@@ -96,8 +127,8 @@ struct ComposeReading {
             sources.indices.contains(place.source)
             ? sources[place.source].error(message, at: place)
             : SyntaxError(message, line: place.line, column: place.column)
-        let problem = ComposeProblem(kind: kind, error: error, variable: variable, place: place)
-        if noted.insert(problem).inserted { problems.append(problem) }
+        guard noted.insert(Note(kind: kind, place: place, variable: variable)).inserted else { return }
+        problems.append(ComposeProblem(kind: kind, error: error, variable: variable, place: place))
     }
 
     private mutating func read(
@@ -135,7 +166,8 @@ extension ComposeReading {
             } catch {
                 // A folder need not have one.
                 guard files != nil else { continue }
-                let error = SyntaxError("the file of variables cannot be read: \(error)", line: 1, column: 1, source: path)
+                let error = SyntaxError(
+                    "the file of variables cannot be read: \(error)", line: 1, column: 1, source: path)
                 problems.append(ComposeProblem(kind: .file, error: error))
             }
         }
@@ -150,9 +182,11 @@ extension ComposeReading {
             do throws(ComposeTemplate.Failure) {
                 let filled = try ComposeTemplate.fill(text) { setting.variables[$0] }
                 node.content = .scalar(.string(filled.text))
+                node.written = text
                 for name in filled.unset {
                     note(
-                        .unsetVariable, "\(path.text): the variable `\(name)` is not set, so nothing stands in its place",
+                        .unsetVariable,
+                        "\(path.text): the variable `\(name)` is not set, so nothing stands in its place",
                         at: node.place, variable: name)
                 }
             } catch {

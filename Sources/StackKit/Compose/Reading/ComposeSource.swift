@@ -21,16 +21,20 @@ public struct ComposeSource: Sendable {
 
     /// The value of a variable named like a key is hidden, also where it is written `NAME=value`.
     static func withoutKeys(_ line: String) -> String {
-        if let sign = line.firstIndex(where: { $0 == "=" || $0 == ":" }) {
-            let name = line[..<sign].filter { $0.isLetter || $0.isNumber || $0 == "_" }
+        // Here are names of secrets, never secrets.
+        if line.drop(while: \.isWhitespace).hasPrefix("secrets:") { return line }
+        for sign in line.indices where line[sign] == "=" {
+            let name = line[..<sign].reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" }
             let value = line[line.index(after: sign)...]
-            if Redaction.isSecretMember(name), !value.allSatisfy(\.isWhitespace), !value.contains("${"),
-                !name.hasSuffix("FILE"), name.contains(where: \.isUppercase)
-            {
-                let gap = value.prefix { $0.isWhitespace }
-                return "\(line[...sign])\(gap)\(Redaction.mark)"
-            }
+            guard Redaction.isSecretMember(String(name.reversed())), !isVariable(value) else { continue }
+            return Redaction.line(String(line[..<sign])) + "=" + (value.isEmpty ? "" : Redaction.mark)
         }
         return Redaction.line(line)
+    }
+
+    /// Whether a value says only where the key is.
+    private static func isVariable(_ value: Substring) -> Bool {
+        let bare = value.filter { !"\"' ]".contains($0) }
+        return bare.hasPrefix("${") && bare.hasSuffix("}") && !bare.contains("-")
     }
 }

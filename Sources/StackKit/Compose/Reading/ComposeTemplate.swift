@@ -13,7 +13,8 @@ public struct ComposeTemplate {
         /// One sentence.
         public var description: String {
             switch self {
-            case .invalid(let text): "`\(text)` is not a variable: write `$$` where a dollar is meant"
+            // What follows the dollar may be the rest of a password.
+            case .invalid: "a dollar that begins no variable: write `$$` where a dollar is meant"
             case .missing(let name, let words):
                 "the variable `\(name)` must have a value" + (words.isEmpty ? "" : ": \(words)")
             }

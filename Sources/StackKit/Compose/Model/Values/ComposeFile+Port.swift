@@ -52,7 +52,9 @@ extension ComposeFile {
         }
 
         private static func isAddress(_ text: String) -> Bool {
-            if text.contains(":") { return text.allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." || $0 == "%" } }
+            if text.count(where: { $0 == ":" }) > 1 {
+                return text.allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." || $0 == "%" }
+            }
             let parts = text.split(separator: ".", omittingEmptySubsequences: false)
             return parts.count == 4 && parts.allSatisfy { UInt8($0) != nil }
         }
