@@ -79,7 +79,7 @@ let package = Package(
         tests("ArrKitTests", of: ["ArrKit", "Rehearsal", "Listener"]),
         tests("PlexKitTests", of: ["PlexKit", "Rehearsal", "Listener"]),
         tests("RehearsalTests", of: ["Rehearsal", "Listener"], except: ["outside"]),
-        tests("StackKitTests", of: ["StackKit", "Rehearsal", "Listener"]),
+        tests("StackKitTests", of: ["StackKit", "Rehearsal", "Listener"], except: ["Config/Golden"]),
         tests("ExampleTests", of: ["StackKit", "Rehearsal", "Listener", "Console"]),
     ],
     swiftLanguageModes: [.v6]

@@ -75,12 +75,23 @@ extension Service {
 }
 
 extension Decoder {
-    /// Notes an objection at the end of a path, or as far along it as there is anything.
+    /// Notes an objection at the end of a path, or as far along it as there is anything; a list's element is named by
+    /// what it says.
     fileprivate func object(_ message: String, at path: ArraySlice<String>) {
-        guard let first = path.first.map({ Name($0) }) else { return object(message) }
-        guard path.count > 1, let members = try? container(keyedBy: Name.self),
-            let inner = try? members.superDecoder(forKey: first)
-        else { return object(message, to: first) }
+        guard let first = path.first, let inner = member(first) ?? element(first) else { return object(message) }
         inner.object(message, at: path.dropFirst())
+    }
+
+    private func member(_ name: String) -> (any Decoder)? {
+        try? container(keyedBy: Name.self).superDecoder(forKey: Name(name))
+    }
+
+    private func element(_ text: String) -> (any Decoder)? {
+        guard var list = try? unkeyedContainer() else { return nil }
+        while !list.isAtEnd {
+            guard let element = try? list.superDecoder() else { return nil }
+            if (try? String(reading: element)) == text { return element }
+        }
+        return nil
     }
 }

@@ -17,7 +17,7 @@ extension Config {
         }
         for library in service.libraries ?? [] where storage.libraries[library] == nil {
             found.append(
-                Self.dangling(path + ["libraries"], library, "library in `storage`", among: storage.libraries.names))
+                Self.dangling(path + ["libraries", library], library, "library", among: storage.libraries.names))
         }
         if service.through == .vpn, vpn == nil {
             found.append(
@@ -44,7 +44,7 @@ extension Config {
             + dangling(["wiring", "clients"], wiring.clients.names)
             + wiring.clients.flatMap { instance, clients in
                 clients.filter { !names.contains($0) }.map {
-                    Self.dangling(["wiring", "clients", instance], $0, "service", among: names)
+                    Self.dangling(["wiring", "clients", instance, $0], $0, "service", among: names)
                 }
             }
     }

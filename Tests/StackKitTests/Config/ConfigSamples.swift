@@ -53,12 +53,14 @@ enum ConfigSamples {
         version: 2
         system:
           project: cinema
+          folder: /srv/cinema
           timezone: Europe/Berlin
           puid: 1001
           pgid: 100
           umask: "022"
         network:
           domain: example.org
+          publicAddress: 203.0.113.5
           address: 192.168.1.10
           subnets:
             - 192.168.1.0/24

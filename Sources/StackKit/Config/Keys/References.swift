@@ -17,6 +17,13 @@ public struct References: Sendable {
         (self.folder, self.vault) = (folder, vault)
     }
 
+    /// The file of a reference to one, `nil` for any other.
+    func path(of reference: KeyReference) -> String? {
+        if case .file(let path) = reference.place, !path.isEmpty { absolute(path) } else { nil }
+    }
+
+    private func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "\(folder)/\(path)" }
+
     /// What is at the place. Throws why there is nothing, in words for people and without a secret.
     public func resolve(_ reference: KeyReference) throws(KeyReference.Failure) -> Secret {
         switch reference.place {
@@ -27,7 +34,7 @@ public struct References: Sendable {
             guard !key.isBlank else { throw .init(description: "the variable \(name) is empty") }
             return Secret(key.trimmed)
         case .file(let path):
-            let file = AtomicFile(path.hasPrefix("/") ? path : "\(folder)/\(path)")
+            let file = AtomicFile(absolute(path))
             let text: String
             do { text = String(decoding: try file.read(upTo: 4096), as: UTF8.self) } catch {
                 throw .init(description: "\(error)")

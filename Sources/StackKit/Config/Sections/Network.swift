@@ -3,6 +3,8 @@ extension Config {
     public struct Network: Hashable, Sendable {
         /// The public domain that host names are below, such as `example.org`.
         public var domain: String?
+        /// The address the internet sees, where it stays the same.
+        public var publicAddress: String?
         /// The address of the machine in the local network, by which its services are reached.
         public var address: String?
         /// The local networks, which may reach services behind the VPN.
@@ -19,6 +21,9 @@ extension Config.Network: ConfigSection {
 
     static let fields: [ConfigField<Self>] = [
         ConfigField("domain", \.domain, "The public domain that host names are below.", example: "example.org"),
+        ConfigField(
+            "publicAddress", \.publicAddress, "The address the internet sees, where it stays the same.",
+            example: "203.0.113.5"),
         ConfigField(
             "address", \.address,
             "The machine's address or name in the local network. Services on it are reached there; without one, on the "

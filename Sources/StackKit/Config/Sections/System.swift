@@ -3,6 +3,8 @@ extension Config {
     public struct System: Hashable, Sendable {
         /// What docker calls the stack; the containers' names begin with it.
         public var project = "media"
+        /// The folder that holds what is made from the configuration: compose files and their revisions.
+        public var folder = "/opt/maestrarr"
         /// A name of the time zone database, such as `Europe/Berlin`.
         public var timezone = "Etc/UTC"
         /// The number of the user whom the services' files belong to.
@@ -25,6 +27,8 @@ extension Config.System: ConfigSection {
         ConfigField(
             "project", \.project, "What docker calls the stack: lower-case letters, digits, `-` and `_`.",
             shape: .text(pattern: "^[a-z0-9][a-z0-9_-]*$")),
+        ConfigField(
+            "folder", \.folder, "The folder that holds what is made from this file: compose files and their revisions."),
         ConfigField("timezone", \.timezone, "A name of the time zone database.", example: "Europe/Berlin"),
         ConfigField(
             "puid", \.puid, "The number of the user whom the services' files belong to; `id -u` tells yours.",

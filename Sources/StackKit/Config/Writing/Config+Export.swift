@@ -27,7 +27,7 @@ extension Config.Export {
         var kept = Members()
         for (name, value) in members {
             let inner = path.isEmpty ? name : "\(path).\(name)"
-            if path.hasSuffix("environment"), isSecret(name, value.string ?? "") {
+            if path.hasSuffix("environment"), Self.isSecret(name, value.string ?? "") {
                 without.append(inner)
                 continue
             }
@@ -41,7 +41,8 @@ extension Config.Export {
         return .object(kept)
     }
 
-    private func isSecret(_ name: String, _ value: String) -> Bool {
+    /// Whether a variable's name or value is like a secret's.
+    static func isSecret(_ name: String, _ value: String) -> Bool {
         Redaction.isSecretMember(name) || Redaction.line(value) != value
     }
 }

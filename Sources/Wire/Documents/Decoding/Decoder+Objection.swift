@@ -20,12 +20,13 @@ extension Decoder {
 }
 
 extension Tape {
-    /// What is wrong with the whole of a member is told where its name stands.
+    /// What is wrong with the whole of a member is told where its name stands; of a single value, where that stands.
     fileprivate func object(_ message: String, to value: Int, isWhole: Bool) {
         let isMember = parent(of: value).map { nodes[$0].kind != .list } ?? false
         var mismatch = Mismatch(path: path(to: value), expected: "", found: "")
         mismatch.objection = message
-        let mark = mark(of: isWhole && isMember ? value - 1 : value)
+        let isSingle = [.string, .number, .bool].contains(nodes[value].kind)
+        let mark = mark(of: isWhole && isMember && !isSingle ? value - 1 : value)
         (mismatch.line, mismatch.column) = (mark?.line, mark?.column)
         mismatches.append(mismatch)
     }
