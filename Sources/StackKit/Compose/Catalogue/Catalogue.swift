@@ -17,8 +17,9 @@ public enum Catalogue {
     public static func kind(of image: String) -> Source.Kind? {
         let path = repository(image)
         if let kind = repositories[path] { return kind }
-        // Images of one maintainer's are called like the program: `somebody/radarr`.
-        let name = path.split(separator: "/").last.map(String.init) ?? path
+        // Most are called like the program: `somebody/radarr`, `binhex/arch-radarr`.
+        var name = path.split(separator: "/").last.map(String.init) ?? path
+        for prefix in ["arch-", "docker-"] where name.hasPrefix(prefix) { name = String(name.dropFirst(prefix.count)) }
         return names[name]
     }
 

@@ -30,6 +30,7 @@ struct CatalogueTests {
             ("ghcr.io/jorenn92/maintainerr", "maintainerr"), ("jc21/nginx-proxy-manager:2", "nginx-proxy-manager"),
             ("qbittorrentofficial/qbittorrent-nox:5.0", "qbittorrent"), ("sctx/overseerr", "overseerr"),
             ("Linuxserver/WireGuard", "wireguard"), ("alexta69/metube", "metube"),
+            ("binhex/arch-sabnzbd:4.5.3", "sabnzbd"),
         ])
     func anImageIsKnownWhoeverMadeIt(_ image: String, _ kind: String) {
         #expect(Catalogue.kind(of: image)?.rawValue == kind)

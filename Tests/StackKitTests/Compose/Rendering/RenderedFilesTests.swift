@@ -60,6 +60,22 @@ struct RenderedFilesTests {
         }
     }
 
+    /// Advice is about taste; what a configuration itself asks for, such as root, is its author's affair.
+    @Test func lintFindsNothingToWarnOf() throws {
+        let lint = ComposeLint()
+        var random = RandomStacks(seed: 31, isWise: true)
+        var found: Set<String> = []
+        for host in (0..<60).flatMap({ _ in random.config().rendered().hosts }) {
+            let variables = Dictionary(uniqueKeysWithValues: host.variables.map { ($0.name, $0.value) })
+            let project = ComposeLoader(environment: variables) { throw Program.Failure(description: "no \($0)") }
+                .load(host.yaml)
+            for finding in lint.findings(in: project) where finding.severity != .advice {
+                found.insert("\(finding.rule): \(finding.message)")
+            }
+        }
+        #expect(found == [])
+    }
+
     @Test(.enabled(if: Specification.requirement.runs, .init(rawValue: Specification.requirement.message)))
     func everyFileIsValidByTheSpecification() async throws {
         #expect(try await Specification.complaints(Self.sample.flatMap(\.hosts).map(\.compose.document)) == [])
