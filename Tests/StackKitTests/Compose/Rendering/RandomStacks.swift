@@ -72,7 +72,8 @@ struct RandomStacks {
         let tunnelHost = config.hosts.isEmpty || chance(70) ? nil : config.hosts.names[0]
         for kind in Source.Kind.known where chance(60) || config.services.isEmpty {
             if kind == .gluetun || kind == .nginxProxyManager, chance(80) || isWise { continue }
-            for instance in 0..<(chance(20) && ![.gluetun, .plex, .nginxProxyManager].contains(kind) ? 2 : 1) {
+            let isAlone = [.gluetun, .plex, .nginxProxyManager].contains(kind) || isWise && kind.isDownloader
+            for instance in 0..<(chance(20) && !isAlone ? 2 : 1) {
                 let name = instance == 0 ? kind.rawValue : "\(kind.rawValue)-\(pick(["4k", "music", "2"]))"
                 var service = Service(Source(kind, name: name))
                 if let host = config.hosts.names.first, chance(40) { service.host = host }
@@ -90,7 +91,7 @@ struct RandomStacks {
                 }
                 if kind == .plex, chance(60) { service.ports = nil }
                 if service.through == .vpn, [.nzbget, .sabnzbd].contains(kind) {
-                    (service.ports, service.port) = (nil, Service.Port(free, to: free))
+                    (service.ports, service.port) = (nil, Service.Port(free, to: isWise ? kind.ports[0].number : free))
                 }
                 fill(&service, of: config)
                 config.services.append(service)
