@@ -66,6 +66,16 @@ struct ComposeLintTests {
         #expect(finding.document["rule"].string == "bad-restart")
     }
 
+    @Test func findingsAreCounted() {
+        let text = "services:\n  a:\n    image: x\n    restart: allways\n    privileged: true\n"
+        let rules: [LintRule] = [.badRestart, .privileged, .untaggedImage, .missingHealthCheck]
+        let findings = ComposeLint(rules: rules).findings(in: ComposeLoader().load(text))
+        #expect(findings.worst == .error)
+        #expect(findings.text.hasSuffix("\n\n1 error, 2 warnings, 1 piece of advice"))
+        #expect(findings.document.list.count == 4)
+        #expect([LintFinding]().text == "nothing found")
+    }
+
     @Test func noFindingShowsAKey() {
         let key = "s3cr3t-0123456789abcdef"
         let text = """

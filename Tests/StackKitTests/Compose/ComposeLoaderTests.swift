@@ -62,6 +62,13 @@ struct ComposeLoaderTests {
         #expect(environment == ["A": "18", "B": "1000", "C": "022", "D": "1.1", "E": "3", "F": "12:30"])
     }
 
+    @Test func aFileOfJSONIsReadAsWell() throws {
+        let text = "{\n\t\"services\": {\n\t\t\"a\": {\"image\": \"x:${V}\", \"ports\": [80, \"81:81\"]}\n\t}\n}\n"
+        let file = try loader(["c.json": text], ["V": "1"]).load(["c.json"]).checked()
+        #expect(file.services["a"]?.image == "x:1")
+        #expect(file.services["a"]?.ports.count == 2)
+    }
+
     @Test func aValueKeepsItsPlaceThroughMerging() {
         let files = [
             "a.yaml": "services:\n  a:\n    image: x\n    environment:\n      - A=1\n",

@@ -25,7 +25,7 @@ extension [LintRule] {
     ]
     private static let vpn: [LintRule] = [.clientRestart, .torrentWithoutVPN, .vpnRights, .vpnVariable, .vpnLogin]
     private static let storage: [LintRule] = [
-        .hardLinkTrap, .mountClash, .systemMount, .relativeTarget, .outsidePath, .sharedConfig, .networkShareConfig,
+        .separateMounts, .mountClash, .systemMount, .relativeTarget, .outsidePath, .sharedConfig, .networkShareConfig,
     ]
     private static let rights: [LintRule] = [
         .dockerSocket, .privileged, .broadCapability, .newPrivileges, .rootUser, .userMismatch,

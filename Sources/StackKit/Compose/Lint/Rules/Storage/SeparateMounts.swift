@@ -1,6 +1,6 @@
 extension LintRule {
     /// Downloads and media as separate mounts.
-    static let hardLinkTrap = LintRule(
+    static let separateMounts = LintRule(
         "hard-link-trap", .warning,
         reason:
             "Between two mounts there are no hard links: every import is a copy, takes the disk twice and takes hours.",
