@@ -22,7 +22,8 @@ package enum Redaction {
             Array($0.utf8)
         })
     private static let parts = [
-        "apikey", "authkey", "authorization", "connectsid", "jwt", "passkey", "passphrase", "passwd", "password", "presharedkey",
+        "apikey", "authkey", "authorization", "connectsid", "jwt", "passkey", "passphrase", "passwd", "password",
+        "presharedkey",
         "privatekey", "rsskey", "secret", "signature", "token", "torrentpass",
     ].map { Array($0.utf8) }
 

@@ -18,8 +18,8 @@ extension ValidationRule {
                     .error, "network.form", at: "network.domain", "\(domain) is no domain.",
                     mend: "Write it without scheme or path, such as example.org."))
         }
-        let addresses =
-            [("network.address", network.address), ("network.publicAddress", network.publicAddress)] + subject.config.hosts.map { ("hosts.\($0).address", $1.address) }
+        var addresses = subject.config.hosts.map { ("hosts.\($0).address", $1.address) }
+        addresses += [("network.address", network.address), ("network.publicAddress", network.publicAddress)]
         for case (let field, let address?) in addresses where IPAddress(address) == nil && !isHostName(address) {
             findings.append(
                 Finding(

@@ -3,7 +3,8 @@ extension ValidationRule {
         let config = subject.config
         let storage = config.storage
         var paths: [(field: String, path: String, mustBeAbsolute: Bool)] = [
-            ("system.folder", config.system.folder, true), ("storage.root", storage.root, true), ("storage.config", storage.config, true),
+            ("system.folder", config.system.folder, true), ("storage.root", storage.root, true),
+            ("storage.config", storage.config, true),
             ("storage.media", storage.media, false), ("storage.downloads", storage.downloads, false),
         ]
         if let transcode = storage.transcode { paths.append(("storage.transcode", transcode, false)) }

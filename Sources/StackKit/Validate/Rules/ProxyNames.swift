@@ -31,9 +31,9 @@ extension ValidationRule {
                     .error, "proxy.names", at: "proxy.email", "The certificates' authority wants an e-mail address.",
                     mend: "Write `email: me@example.org`; it is told when a certificate runs out."))
         }
-        let admin: Set<Source.Kind> = [.plex, .overseerr, .seerr, .tautulli]
+        let forEveryone: Set<Source.Kind> = [.plex, .overseerr, .seerr, .tautulli]
         for (name, _) in proxy.names {
-            guard let service = subject.config[name], !admin.contains(service.source.kind) else { continue }
+            guard let service = subject.config[name], !forEveryone.contains(service.source.kind) else { continue }
             findings.append(
                 Finding(
                     .warning, "proxy.names", at: "proxy.names.\(name)",
