@@ -15,7 +15,7 @@ extension Renderer {
         if let custom = config.vpn?.file, service.source == gateway?.source {
             mounts.append(.path(custom.composeLiteral, at: Config.VPN.customFile, isReadOnly: true))
         }
-        if !added.contains(where: { $0.kind == .bind && data.holds($0.source ?? "") }) {
+        if !added.contains(where: { $0.kind == .bind && data.holds(($0.source ?? "").replacing("$$", with: "$")) }) {
             for path in data.seen(by: service, entry.data) {
                 mounts.append(
                     Self.data(path, at: data.inside(path), isReadOnly: entry.data == .media(isReadOnly: true)))
@@ -26,9 +26,9 @@ extension Renderer {
         }
         mounts = mounts.filter { mount in !added.contains { $0.target == mount.target } } + added
         for mount in mounts where mount.kind == .bind {
-            guard let path = mount.source, path.hasPrefix("/") else { continue }
+            guard let path = mount.source?.replacing("$$", with: "$"), path.hasPrefix("/") else { continue }
             let folder = RenderedHost.HostFolder(path: path, isData: data.holds(path))
-            let isFile = path == config.vpn?.file?.composeLiteral
+            let isFile = path == config.vpn?.file
             if !isFile, !file.folders.contains(folder) { file.folders.append(folder) }
         }
         return mounts

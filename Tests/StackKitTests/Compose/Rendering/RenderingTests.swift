@@ -119,6 +119,8 @@ struct RenderingTests {
         let radarr = try #require(project.file.services["radarr"])
         #expect(radarr.environment["A"] == "$HOME" && radarr.environment["B"] == "a$$b")
         #expect(radarr.volumes.last?.source == "/mnt/$x" && radarr.environment["PUID"] == "1000")
+        #expect(host.folders.map(\.path) == ["/opt/maestrarr/config/radarr", "/data", "/mnt/$x"])
+        #expect(host.folders.map(\.isData) == [false, true, false])
     }
 
     @Test(arguments: ["vaapi", "qsv"]) func aGraphicsProcessorIsADevice(_ word: String) throws {
