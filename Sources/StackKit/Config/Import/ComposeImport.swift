@@ -70,7 +70,8 @@ struct ComposeImport {
         if result.config.services.isEmpty { result.omit("services", "None of them is known here.") }
     }
 
-    private mutating func take(_ entry: ComposeFile.Service, _ name: String, _ kind: Source.Kind, _ image: WrittenImage) {
+    private mutating func take(_ entry: ComposeFile.Service, _ name: String, _ kind: Source.Kind, _ image: WrittenImage)
+    {
         var service = Service(Source(kind, name: name))
         let path = "services.\(name)"
         take(image, for: &service, path)
