@@ -63,14 +63,15 @@ struct ComposeImport {
                     entry.image.map { "There is no kind of service for the image \($0)." } ?? "It has no image.")
                 continue
             }
-            take(entry, name, kind, ImageName(image))
+            take(entry, name, kind, WrittenImage(image))
         }
         takeFolders()
         takeVariables()
         if result.config.services.isEmpty { result.omit("services", "None of them is known here.") }
     }
 
-    private mutating func take(_ entry: ComposeFile.Service, _ name: String, _ kind: Source.Kind, _ image: ImageName) {
+    private mutating func take(_ entry: ComposeFile.Service, _ name: String, _ kind: Source.Kind, _ image: WrittenImage)
+    {
         var service = Service(Source(kind, name: name))
         let path = "services.\(name)"
         take(image, for: &service, path)
@@ -90,7 +91,7 @@ struct ComposeImport {
         result.config.services.append(service)
     }
 
-    private mutating func take(_ image: ImageName, for service: inout Service, _ path: String) {
+    private mutating func take(_ image: WrittenImage, for service: inout Service, _ path: String) {
         service.digest = image.digest
         guard let version = image.version else {
             if image.digest != nil {

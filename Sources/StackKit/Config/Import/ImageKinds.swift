@@ -1,7 +1,7 @@
 extension Source.Kind {
     /// The kind of service that an image runs, going by its repository's last word; `nil` for any other image.
     static func running(_ image: String) -> Self? {
-        let word = ImageName(image).repository.split(separator: "/").last.map { $0.lowercased() } ?? ""
+        let word = WrittenImage(image).repository.split(separator: "/").last.map { $0.lowercased() } ?? ""
         return byRepository[word] ?? known.first { $0.rawValue == word }
     }
 
@@ -13,7 +13,7 @@ extension Source.Kind {
 }
 
 /// An image's name taken apart.
-struct ImageName: Hashable, Sendable {
+struct WrittenImage: Hashable, Sendable {
     /// `lscr.io/linuxserver/radarr`
     var repository: String
     /// Behind the colon; `nil` for none and for `latest`, which is no version.
