@@ -5,7 +5,8 @@ import Glibc
 struct Main {
     private static let all: [(name: String, run: @Sendable () async throws -> [Figure])] = [
         ("json", json), ("json-memory", jsonMemory), ("xml", xml), ("xml-memory", xmlMemory),
-        ("gaps", { gaps() }), ("releases", { releases() }), ("overhead", { try await overhead() }),
+        ("gaps", { gaps() }), ("releases", { releases() }), ("compose", { try compose() }),
+        ("config", { try config() }), ("render", { rendering() }), ("overhead", { try await overhead() }),
         ("loopback", { try await loopback() }),
     ]
 
