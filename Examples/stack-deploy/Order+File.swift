@@ -1,4 +1,5 @@
 import Console
+import FoundationEssentials
 import StackKit
 
 extension Order {
@@ -27,21 +28,30 @@ extension Order {
     }
 
     func lint(_ terminal: Terminal) async throws -> Int32 {
-        let request = try request()
-        var findings: [Remark] = []
+        var findings = ownFindings().map { Remark(rule: $0.rule, text: "\($0)", document: $0.document) }
         do {
-            findings = try await deployment().desired(request).warnings.map { Remark(rule: "compose", text: $0) }
+            let remarks = try await deployment().desired(try request()).warnings
+            findings += remarks.map { Remark(rule: "compose", text: $0) }
         } catch let error as EngineError where error.code == .badFile || error.code == .noVariable {
-            findings = [Remark(rule: "compose", text: error.said)]
+            findings.append(Remark(rule: "compose", text: error.said))
+        } catch let error as EngineError where !findings.isEmpty || [.noDocker, .noCompose, .noDaemon, .noPermission].contains(error.code) {
+            // The rules need no engine: what they found is told without compose's own word.
+            terminal.error("note: compose itself was not asked: \(error.said)")
         }
-        for rules in Remark.sources { findings += try rules(request) }
         if isJSON {
-            let documents = findings.map { ["rule": Document($0.rule), "text": Document($0.text)] as Document }
-            terminal.out(Document(documents).json(indented: true) + "\n")
+            terminal.out(Document(findings.map(\.document)).json(indented: true) + "\n")
         } else {
-            for finding in findings { terminal.out("\(finding.rule): \(finding.text)\n") }
+            for finding in findings { terminal.out("\(finding.text)\n") }
         }
         return findings.isEmpty ? 0 : 1
+    }
+
+    /// What the rules for media stacks find in the file and in all it includes.
+    private func ownFindings() -> [LintFinding] {
+        let envFiles = arguments.all("env-file").map(absolute)
+        let project = ComposeLoader(environment: ProcessInfo.processInfo.environment).load(
+            [file], envFiles: envFiles.isEmpty ? nil : envFiles)
+        return ComposeLint().findings(in: project)
     }
 }
 
@@ -51,7 +61,11 @@ struct Remark: Hashable {
     var rule: String
     /// What is wrong, where, and how to mend it.
     var text: String
+    /// The same for a machine.
+    var document: Document
 
-    /// Where findings come from besides compose itself: each reads the files and says what is wrong with them.
-    static let sources: [@Sendable (StackRequest) throws -> [Remark]] = []
+    init(rule: String, text: String, document: Document? = nil) {
+        (self.rule, self.text) = (rule, rule == "compose" ? "compose: \(text)" : text)
+        self.document = document ?? ["rule": Document(rule), "message": Document(text)]
+    }
 }
