@@ -61,7 +61,12 @@ let package = Package(
         library("Listener", on: ["Wire", .target(name: "MicroHTTPD", condition: .when(platforms: [.linux]))]),
         library("ArrKit", on: ["Wire"]),
         library("PlexKit", on: ["Wire"]),
-        library("StackKit", on: ["ArrKit", "PlexKit"]),
+        library(
+            "StackKit",
+            on: [
+                "ArrKit", "PlexKit", "SQLite", "Archive",
+                .target(name: "Sodium", condition: .when(platforms: [.linux])),
+            ]),
         // A fake never imports a kit's model: a wrong model must not agree with itself.
         library("Rehearsal", on: ["Wire"]),
 
