@@ -38,6 +38,7 @@ let package = Package(
         .library(name: "PlexKit", targets: ["PlexKit"]),
         .library(name: "StackKit", targets: ["StackKit"]),
         .library(name: "Rehearsal", targets: ["Rehearsal"]),
+        .executable(name: "stack-deploy", targets: ["stack-deploy"]),
         .executable(name: "stack-gaps", targets: ["stack-gaps"]),
         .executable(name: "stack-rehearse", targets: ["stack-rehearse"]),
     ],
@@ -72,6 +73,7 @@ let package = Package(
 
         // One workflow each.
         .target(name: "Console", dependencies: ["Wire"], path: "Examples/Console", swiftSettings: settings),
+        example("stack-deploy", on: ["StackKit"]),
         example("stack-gaps", on: ["StackKit"]),
         example("stack-rehearse", on: ["Rehearsal", "Listener"]),
         .executableTarget(

@@ -24,15 +24,18 @@ public struct Command: Sendable {
 
     public let name: String
     let summary: String
+    let operands: String
     let options: [Option]
     let examples: [(line: String, does: String)]
     let exits: [(code: Int32, means: String)]
 
+    /// - Parameter operands: what may stand beside the options, as the help shows it, such as `[SERVICE …]`.
     public init(
-        _ name: String, _ summary: String, options: [Option], examples: [(line: String, does: String)],
-        exits: [(code: Int32, means: String)]
+        _ name: String, _ summary: String, operands: String = "", options: [Option],
+        examples: [(line: String, does: String)], exits: [(code: Int32, means: String)]
     ) {
         (self.name, self.summary, self.examples, self.exits) = (name, summary, examples, exits)
+        self.operands = operands
         self.options = options + [Option("help", "shows this")]
     }
 
@@ -69,7 +72,9 @@ public struct Command: Sendable {
     public var help: String {
         let heads = options.map { "--\($0.name)" + ($0.value.map { " \($0)" } ?? "") + ($0.isRepeatable ? " …" : "") }
         let width = heads.map(\.count).max() ?? 0
-        var lines = ["\(name): \(summary)", "", "Usage: \(name) [options]", ""]
+        var lines = [
+            "\(name): \(summary)", "", "Usage: \(name) [options]" + (operands.isEmpty ? "" : " \(operands)"), "",
+        ]
         for (head, option) in zip(heads, options) {
             lines.append("  " + head + String(repeating: " ", count: width - head.count + 2) + option.help)
         }

@@ -17,7 +17,8 @@ public struct FileFailure: Error, Hashable, CustomStringConvertible {
         (self.path, self.verb, self.reason) = (path, verb, reason)
     }
 
-    init(_ path: String, _ verb: String, _ number: Int32) {
+    /// A failed system call on that file, by its `errno`.
+    package init(_ path: String, _ verb: String, _ number: Int32) {
         let reason =
             switch number {
             case ENOENT: verb == "read" ? "there is no such file" : "there is no such folder"
