@@ -24,7 +24,7 @@ extension Rendering {
         _ = unsafe sigemptyset(&none)
         _ = unsafe pthread_sigmask(SIG_SETMASK, &none, nil)
         var words = unsafe order.map { unsafe strdup($0) } + [nil]
-        defer { for word in unsafe words { unsafe free(word) } }
+        defer { unsafe words.forEach { unsafe free($0) } }
         _ = unsafe execv(program, &words)
         throw Complaint("\(program) could not be started: \(unsafe String(cString: strerror(errno)))")
     }

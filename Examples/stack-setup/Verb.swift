@@ -41,28 +41,28 @@ enum Verb: String, CaseIterable {
                 .init("replace", "begins anew where there is a stack.yaml; it is kept as stack.yaml.before"),
                 .init("render", "FOLDER", "renders into this folder when the file is written"),
                 .init("deploy", "renders, writes keys and starts it all by stack-deploy"),
-            ] + Self.vault + [.init("no-color", "prints without colours, as NO_COLOR does")]
-        case .check: return [config, .init("file-alone", "does not look at this machine"), json] + Self.vault
+            ] + Self.door + [.init("no-color", "prints without colours, as NO_COLOR does")]
+        case .check: return [config, .init("file-alone", "does not look at this machine"), json] + Self.door
         case .render:
             return [
                 config, .init("output", "FOLDER", "where compose.yaml and .env go (the stack's own folder)"),
                 .init("secrets", "writes the keys' files too, for the containers' user alone"), json,
-            ] + Self.vault
+            ] + Self.door
         case .import:
             return [
                 config, .init("from", "WHAT", "plexarr, compose or export, where the file does not tell"),
                 .init("env-file", "FILE", "variables of a compose file", isRepeatable: true),
                 .init("sealed", "FILE", "the sealed keys that belong to an export"),
                 .init("replace", "replaces a stack.yaml; it is kept as stack.yaml.before"), json,
-            ] + Self.vault
+            ] + Self.door
         case .export:
-            return [config, .init("sealed", "FILE", "seals every key of the vault into this file")] + Self.vault
+            return [config, .init("sealed", "FILE", "seals every key of the vault into this file")] + Self.door
         case .schema: return []
-        case .vault: return [config, json] + Self.vault
+        case .vault: return [config, json] + Self.door
         }
     }
 
-    private static let vault: [Command.Option] = [
+    private static let door: [Command.Option] = [
         .init("vault", "FILE", "the vault (stack.vault beside the configuration)"),
         .init("key-file", "FILE", "the key file that opens it (stack.key beside the configuration)"),
         .init("passphrase", "it is opened by a passphrase, which is asked for"),
