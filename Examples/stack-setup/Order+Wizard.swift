@@ -13,7 +13,8 @@ extension Order {
         let config = try Config(writtenIn: places.config)
         if arguments.has("deploy") {
             let output = arguments.text("render").map(Places.absolute) ?? config.system.folder
-            return try await Rendering(config, to: output).deploy(door, terminal)
+            return try await Rendering(config, to: output).deploy(
+                door, terminal, by: arguments.text("deployer").map(Places.absolute))
         }
         if let output = arguments.text("render").map(Places.absolute) {
             return try await Rendering(config, to: output).write(door, terminal, withSecrets: true)

@@ -6,14 +6,16 @@ import StackKit
 extension Rendering {
     /// Writes everything, makes the folders of settings, and goes over into `stack-deploy apply`; where that is not
     /// here, or there are several hosts, says what to run.
-    func deploy(_ door: Door, _ terminal: Terminal) async throws -> Int32 {
+    ///
+    /// - Parameter deployer: The program that deploys; `stack-deploy` beside this one where none is named.
+    func deploy(_ door: Door, _ terminal: Terminal, by deployer: String?) async throws -> Int32 {
         _ = try await write(door, terminal, withSecrets: true)
         try makeFolders()
         let orders = rendered.hosts.map { host in
             ["stack-deploy", "apply", "--file", "\(folder(of: host))/compose.yaml"]
                 + (host.context.map { ["--host", "\(host.name ?? $0)=\($0)"] } ?? [])
         }
-        guard let order = orders.first, orders.count == 1, let program = Self.deployer() else {
+        guard let order = orders.first, orders.count == 1, let program = deployer ?? Self.deployer() else {
             terminal.out("Now run:\n" + orders.map { "  " + $0.joined(separator: " ") + "\n" }.joined())
             return 0
         }

@@ -41,6 +41,7 @@ enum Verb: String, CaseIterable {
                 .init("replace", "begins anew where there is a stack.yaml; it is kept as stack.yaml.before"),
                 .init("render", "FOLDER", "renders into this folder when the file is written"),
                 .init("deploy", "renders, writes keys and starts it all by stack-deploy"),
+                .init("deployer", "FILE", "the program that --deploy goes over to (stack-deploy beside this one)"),
             ] + Self.door + [.init("no-color", "prints without colours, as NO_COLOR does")]
         case .check: return [config, .init("file-alone", "does not look at this machine"), json] + Self.door
         case .render:

@@ -16,7 +16,7 @@ extension Setup {
                     text: $0, role: notice.kind == .note ? .plain : notice.kind == .error ? .error : .warning)
             }
         }
-        let foot = [plain(""), plain(keys(question))]
+        let foot = (notes.isEmpty ? [] : [plain("")]) + [plain(keys(question))]
         let room = max(3, height - 1 - head.count - foot.count - min(notes.count, 8))
         if body.count > room { body = Array(body.prefix(room - 1)) + [plain("  ...")] }
         screen.lines = head + body + notes.prefix(8) + foot
@@ -81,6 +81,7 @@ extension Setup {
     private func prompt(_ question: SetupQuestion) -> String {
         switch question.kind {
         case .begin: return "Begin> "
+        case _ where question.isPlace && standard == "": return "\(question.key) [here]> "
         case .review: return "Write stack.yaml> "
         case .secret:
             let taken = answers[question.key] ?? question.standard

@@ -60,6 +60,9 @@ extension SetupQuestion {
     /// Why an answer is none.
     struct Refusal: Error { let message: String }
 
+    /// True for where a service is: nothing means here.
+    var isPlace: Bool { key.hasPrefix("services.") && key.hasSuffix(".url") }
+
     /// The answer in the form it is kept in. An empty text stands for the standard.
     func reading(_ text: String) throws(Refusal) -> String {
         guard !text.isEmpty else {
@@ -67,7 +70,7 @@ extension SetupQuestion {
             throw Refusal(message: "There is no usual answer to this: it has to be given.")
         }
         // A dash leaves out what may be left out.
-        if text == "-", standard == "" { return "" }
+        if text == "-" || isPlace && text.lowercased() == "here", standard == "" { return "" }
         switch kind {
         case .begin, .text, .review: return text
         case .number(let range):

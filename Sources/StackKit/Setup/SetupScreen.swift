@@ -37,15 +37,15 @@ extension SetupScreen {
         let room = max(10, width - indent.count)
         var lines: [String] = []
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            var line = ""
+            var line: String?
             for word in pieces(of: paragraph, room) {
-                if !line.isEmpty, line.count + 1 + word.count > room {
-                    lines.append(line)
-                    line = ""
+                if let full = line, full.count + 1 + word.count > room {
+                    lines.append(full)
+                    line = nil
                 }
-                line += (line.isEmpty ? "" : " ") + word
+                line = line.map { "\($0) \(word)" } ?? word
             }
-            lines.append(line)
+            lines.append(line ?? "")
         }
         return lines.enumerated().map { place, line in
             line.isEmpty ? "" : (place == 0 ? first ?? indent : indent) + line

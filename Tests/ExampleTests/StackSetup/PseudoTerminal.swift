@@ -11,6 +11,9 @@ final class PseudoTerminal: Sendable {
         var read = 0
     }
 
+    /// TIOCSPTLCK and TIOCGPTN.
+    private static let (lock, number): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
+
     private let master: Int32
     private let process: Process
     private let state = Lock(State())
@@ -35,13 +38,15 @@ final class PseudoTerminal: Sendable {
     static let requirement = Requirement("the program setsid", isMet: Program.find("setsid") != nil)
 
     private init(_ name: String, _ arguments: [String], _ folder: URL, _ environment: [String: String]) throws {
-        master = posix_openpt(O_RDWR | O_NOCTTY)
-        guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let path = unsafe ptsname(master),
-            let setsid = Program.find("setsid")
+        // What grantpt, unlockpt and ptsname do on Linux; their header hides them.
+        master = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        var (unlocked, number): (Int32, Int32) = (0, 0)
+        guard master >= 0, unsafe ioctl(master, Self.lock, &unlocked) == 0,
+            unsafe ioctl(master, Self.number, &number) == 0, let setsid = Program.find("setsid")
         else { throw Program.Failure(description: "there is no terminal to be had") }
         var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
         _ = unsafe ioctl(master, UInt(TIOCSWINSZ), &size)
-        let line = unsafe open(path, O_RDWR | O_NOCTTY)
+        let line = unsafe open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
         guard line >= 0 else { throw Program.Failure(description: "the terminal cannot be opened") }
         process = Process()
         process.executableURL = setsid

@@ -56,6 +56,24 @@ struct StackSetupTests {
         }
     }
 
+    @Test func deployingGoesOverToTheProgramThatDoes() async throws {
+        try await withFolder { folder in
+            try Self.makeFolders(folder)
+            let deployer = folder.appending(path: "deployer")
+            try Data("#!/bin/sh\necho \"$@\" > asked\nls out/secrets >> asked\nexit 7\n".utf8).write(to: deployer)
+            try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: deployer.path)
+            let done = try await Self.setup(
+                folder, "--answers", "answers.yaml", "--render", "out", "--deploy", "--deployer", "deployer",
+                answers: Self.answers(folder))
+            #expect(done.code == 7, "\(done.all)")
+            let asked = try String(contentsOf: folder.appending(path: "asked"), encoding: .utf8)
+            let file = folder.appending(path: "out/compose.yaml").path
+            #expect(asked.hasSuffix("\nnzbget_key\nradarr_key\n"))
+            #expect(asked.hasPrefix("apply --file \(file)\n"), "\(asked)")
+            #expect(FileManager.default.fileExists(atPath: folder.appending(path: "settings/radarr").path))
+        }
+    }
+
     @Test func answersThatWillNotDoWriteNothing() async throws {
         try await withFolder { folder in
             let bad = try await Self.setup(
