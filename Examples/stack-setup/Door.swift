@@ -49,11 +49,9 @@ final class Door: Sendable {
         if let passphraseFile {
             return try References(folder: places.folder).resolve(KeyReference(.file(Places.absolute(passphraseFile))))
         }
-        terminal.out("Passphrase of \(what)> ")
-        let first = try keyboard.line(isHidden: true) ?? ""
+        let first = try keyboard.line(isHidden: true, after: { terminal.out("Passphrase of \(what)> ") }) ?? ""
         guard isNew, keyboard.isTerminal else { return Secret(first) }
-        terminal.out("Once more> ")
-        guard try keyboard.line(isHidden: true) == first else { throw Complaint("the two passphrases differ") }
+        guard try keyboard.line(isHidden: true, after: { terminal.out("Once more> ") }) == first else { throw Complaint("the two passphrases differ") }
         return Secret(first)
     }
 

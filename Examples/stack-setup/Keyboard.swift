@@ -7,8 +7,10 @@ struct Keyboard {
 
     /// The next line without its end; `nil` when the input is over. Throws `CancellationError`.
     ///
-    /// - Parameter isHidden: What is typed is not shown; the terminal is as before afterwards, however this ends.
-    func line(isHidden: Bool = false) throws -> String? {
+    /// - Parameters:
+    ///   - isHidden: What is typed is not shown; the terminal is as before afterwards, however this ends.
+    ///   - ask: Shows what is asked, when nothing that is typed from then on can be seen.
+    func line(isHidden: Bool = false, after ask: () -> Void = {}) throws -> String? {
         var before = termios()
         let hides = unsafe isHidden && isTerminal && tcgetattr(STDIN_FILENO, &before) == 0
         if hides {
@@ -18,6 +20,7 @@ struct Keyboard {
             _ = unsafe tcsetattr(STDIN_FILENO, TCSANOW, &quiet)
         }
         defer { if hides { _ = unsafe tcsetattr(STDIN_FILENO, TCSANOW, &before) } }
+        ask()
         var bytes: [UInt8] = []
         while true {
             try wait()

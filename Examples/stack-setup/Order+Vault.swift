@@ -62,8 +62,8 @@ extension Order {
     /// Never from the command line, where everyone on the machine could read it.
     private func value(of name: String, _ terminal: Terminal) throws -> Secret {
         let keyboard = Keyboard()
-        if keyboard.isTerminal { terminal.out("\(name)> ") }
-        guard let line = try keyboard.line(isHidden: true), !line.isEmpty else {
+        let ask = { if keyboard.isTerminal { terminal.out("\(name)> ") } }
+        guard let line = try keyboard.line(isHidden: true, after: ask), !line.isEmpty else {
             throw Complaint("no value was given for \(name)")
         }
         return Secret(line)

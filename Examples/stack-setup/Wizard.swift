@@ -22,8 +22,7 @@ struct Wizard {
             setup = try await perform(effects, setup)
             guard !setup.isOver else { break }
             let screen = setup.screen(width: min(terminal.width, 80), height: terminal.height)
-            show(screen)
-            guard let line = try keyboard.line(isHidden: screen.isSecret) else {
+            guard let line = try keyboard.line(isHidden: screen.isSecret, after: { show(screen) }) else {
                 effects = setup.receive(.left)
                 continue
             }

@@ -105,8 +105,14 @@ extension Setup {
     }
 
     private mutating func goOn() {
-        let keys = answers.questions.map(\.key)
-        if let place = keys.firstIndex(of: at), place + 1 < keys.count { at = keys[place + 1] }
+        let questions = answers.questions
+        guard let place = questions.firstIndex(where: { $0.key == at }) else { return }
+        let rest = questions[(place + 1)...]
+        // Back to the review, by way of what is asked only since this answer.
+        let next = isEditing ? rest.first { answers[$0.key] == nil } : rest.first
+        guard let next else { return }
+        at = next.key
+        if next.kind == .review { isEditing = false }
     }
 
     private mutating func goBack() -> [SetupEffect] {

@@ -34,7 +34,7 @@ extension Setup {
     private mutating func edit(_ name: String) -> [SetupEffect] {
         let keys = answers.questions.map(\.key)
         if keys.contains(name) {
-            at = name
+            (at, isEditing) = (name, true)
             return [.save]
         }
         let hint = name.nearest(of: keys).map { "; did you mean \($0)?" } ?? ""

@@ -69,9 +69,11 @@ private struct SetupWalk {
             if setup.question.key == question.key { refuse(question) }
         }
         for key in answers.keys.sorted() where !asked.contains(key) {
-            let hint =
-                key.nearest(of: asked.sorted()).map { "did you mean `\($0)`?" } ?? "`stack-setup --help` tells more"
-            problems.append((key, "nothing is asked by this name; \(hint)"))
+            let hint = key.nearest(of: asked.sorted()).map { "did you mean `\($0)`?" }
+            let usual =
+                key.hasPrefix("vpn.") && !asked.contains("vpn.use")
+                ? "no download client of this stack could go through it" : "no answer given here makes it a question"
+            problems.append((key, "nothing is asked by this name; \(hint ?? usual)"))
         }
         guard problems.isEmpty else { return }
         for problem in setup.answers.config.readingProblems() { problems.append(("", problem)) }

@@ -3,7 +3,9 @@ extension SetupAnswers {
     /// object to, and what the rules find at its place.
     func objections(to question: SetupQuestion) -> [SetupNotice] {
         if let flaw = flaw(of: question) { return [SetupNotice(kind: .error, text: flaw)] }
-        let config = config
+        var config = config
+        // Folders are compared where something is to use them, and they are asked about first.
+        if config.services.isEmpty { config.services = Self.usual }
         let read = config.readingProblems(at: question.field).map { SetupNotice(kind: .error, text: $0) }
         if !read.isEmpty { return read }
         return config.findings(by: .fileAlone).filter { $0.field == question.field }.map { finding in
@@ -11,6 +13,8 @@ extension SetupAnswers {
                 kind: finding.severity == .error ? .error : .warning, text: "\(finding.message) \(finding.mend)")
         }
     }
+
+    private static let usual = [Source.Kind.plex, .radarr, .sonarr, .lidarr, .nzbget].map { Service(Source($0)) }
 
     /// What is lost where an answer becomes a part of the configuration.
     private func flaw(of question: SetupQuestion) -> String? {

@@ -6,14 +6,14 @@ extension SetupAnswers {
         if !clients.isEmpty {
             questions.append(
                 SetupQuestion(
-                    "vpn.use", .vpn, "Do downloads go through a VPN?", .flag, standard: "no", field: "vpn",
+                    "vpn.use", .vpn, "Do downloads go through a VPN?", .flag, standard: "no",
                     help: "gluetun keeps the tunnel; the clients live in its network and are cut off when it is down. "
                         + "You need a provider's account."))
             if isYes("vpn.use") { questions += vpnQuestions(clients) }
         }
         questions.append(
             SetupQuestion(
-                "proxy.use", .vpn, "Run a reverse proxy?", .flag, standard: "no", field: "proxy",
+                "proxy.use", .vpn, "Run a reverse proxy?", .flag, standard: "no",
                 help: "Nginx Proxy Manager gives services names such as requests.example.org, with certificates. It "
                     + "needs a domain, and ports 80 and 443 forwarded to this machine."))
         if isYes("proxy.use") { questions += proxyQuestions }
@@ -61,7 +61,7 @@ extension SetupAnswers {
         questions.append(
             SetupQuestion(
                 "vpn.clients", .vpn, "Which clients go through it?", .names,
-                standard: (torrents.isEmpty ? clients : torrents).joined(separator: ", "), field: "vpn",
+                standard: (torrents.isEmpty ? clients : torrents).joined(separator: ", "),
                 help: "Of \(clients.joined(separator: ", ")). Usenet over TLS gains little by it; torrents do."))
         return questions
     }

@@ -61,6 +61,7 @@ struct SetupAnswerFileTests {
                   radarr:
                     port: 99999
                     key: 0123456789abcdef0123456789abcdef
+                  nzbget:
                 vpn:
                   type: wireguard
                 """)
