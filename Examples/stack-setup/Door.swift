@@ -5,6 +5,7 @@ import StackKit
 final class Door: Sendable {
     private let places: Places
     private let passphraseFile: String?
+    private let sealedFile: String?
     private let asksPassphrase: Bool
     private let terminal: Terminal
     private let keyboard = Keyboard()
@@ -13,6 +14,7 @@ final class Door: Sendable {
     init(_ places: Places, _ arguments: Arguments, _ terminal: Terminal) {
         (self.places, self.terminal) = (places, terminal)
         passphraseFile = arguments.text("passphrase-file")
+        sealedFile = arguments.text("sealed-passphrase-file")
         asksPassphrase = arguments.has("passphrase")
     }
 
@@ -44,21 +46,28 @@ final class Door: Sendable {
         References(folder: places.folder) { [self] entry in try vault().secret(entry) }
     }
 
+    /// What sealed keys are opened by.
+    func sealedPassphrase(isNew: Bool) throws -> Secret {
+        try passphrase(isNew: isNew, for: "the sealed keys", in: sealedFile)
+    }
+
     /// A passphrase that somebody types or a file holds; asked twice where something is sealed with it.
-    func passphrase(isNew: Bool, for what: String) throws -> Secret {
-        if let passphraseFile {
-            return try References(folder: places.folder).resolve(KeyReference(.file(Places.absolute(passphraseFile))))
+    private func passphrase(isNew: Bool, for what: String, in file: String?) throws -> Secret {
+        if let file {
+            return try References(folder: places.folder).resolve(KeyReference(.file(Places.absolute(file))))
         }
         let first = try keyboard.line(isHidden: true, after: { terminal.out("Passphrase of \(what)> ") }) ?? ""
         guard isNew, keyboard.isTerminal else { return Secret(first) }
-        guard try keyboard.line(isHidden: true, after: { terminal.out("Once more> ") }) == first else { throw Complaint("the two passphrases differ") }
+        guard try keyboard.line(isHidden: true, after: { terminal.out("Once more> ") }) == first else {
+            throw Complaint("the two passphrases differ")
+        }
         return Secret(first)
     }
 
     private func key(isNew: Bool) throws -> VaultKey {
         guard asksPassphrase || passphraseFile != nil else { return .file(places.key) }
         if let known = opened.withLock({ $0.passphrase }) { return .passphrase(known) }
-        let passphrase = try passphrase(isNew: isNew, for: places.vault)
+        let passphrase = try passphrase(isNew: isNew, for: places.vault, in: passphraseFile)
         opened.withLock { $0.passphrase = passphrase }
         return .passphrase(passphrase)
     }

@@ -6,7 +6,7 @@ extension Order {
         let export = try Config(writtenIn: places.config).exported()
         if let file = arguments.text("sealed").map(Places.absolute) {
             let vault = try door.vault()
-            let text = try vault.exported(passphrase: door.passphrase(isNew: true, for: "the sealed keys"))
+            let text = try vault.exported(passphrase: door.sealedPassphrase(isNew: true))
             try AtomicFile(file).replace(with: Array(text.utf8), mode: 0o600)
             terminal.error("note: \(file) holds \(try vault.names().count) keys; only the passphrase opens it")
         }
@@ -32,7 +32,7 @@ extension Order {
         }
         if let sealed = arguments.text("sealed").map(Places.absolute) {
             let text = String(decoding: try AtomicFile(sealed).read(), as: UTF8.self)
-            let passphrase = try door.passphrase(isNew: false, for: "the sealed keys")
+            let passphrase = try door.sealedPassphrase(isNew: false)
             try await door.vaultOrNew().importing(text, passphrase: passphrase)
         }
         try Written.write(imported.config, places, replaces: arguments.has("replace"))

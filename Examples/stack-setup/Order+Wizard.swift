@@ -11,6 +11,7 @@ extension Order {
         }
         terminal.out("\n\(places.config) is written.\n")
         let config = try Config(writtenIn: places.config)
+        remind(of: config, terminal)
         if arguments.has("deploy") {
             let output = arguments.text("render").map(Places.absolute) ?? config.system.folder
             return try await Rendering(config, to: output).deploy(
@@ -28,6 +29,20 @@ extension Order {
 
             """)
         return 0
+    }
+
+    /// What somebody has to see to alone.
+    private func remind(of config: Config, _ terminal: Terminal) {
+        if Places.exists(places.key) {
+            terminal.out("Keep a copy of \(places.key), apart from the vault's: without it no key can be read.\n")
+        }
+        for service in config.services
+        where service.keyReference == nil && Source.Kind.all.contains(service.source.kind) {
+            let name = service.source.name
+            terminal.out(
+                "\(name) has no key yet: stack-setup vault set \(name).key, and `key: vault:\(name).key` below it in "
+                    + "stack.yaml.\n")
+        }
     }
 
     /// Asks nothing; returns whether the file was written.

@@ -53,15 +53,19 @@ enum Verb: String, CaseIterable {
             return [
                 config, .init("from", "WHAT", "plexarr, compose or export, where the file does not tell"),
                 .init("env-file", "FILE", "variables of a compose file", isRepeatable: true),
-                .init("sealed", "FILE", "the sealed keys that belong to an export"),
+                .init("sealed", "FILE", "the sealed keys that belong to an export"), Self.sealed,
                 .init("replace", "replaces a stack.yaml; it is kept as stack.yaml.before"), json,
             ] + Self.door
         case .export:
-            return [config, .init("sealed", "FILE", "seals every key of the vault into this file")] + Self.door
+            return [config, .init("sealed", "FILE", "seals every key of the vault into this file"), Self.sealed]
+                + Self.door
         case .schema: return []
         case .vault: return [config, json] + Self.door
         }
     }
+
+    private static let sealed = Command.Option(
+        "sealed-passphrase-file", "FILE", "what opens the sealed keys, in a file that nobody else may read")
 
     private static let door: [Command.Option] = [
         .init("vault", "FILE", "the vault (stack.vault beside the configuration)"),

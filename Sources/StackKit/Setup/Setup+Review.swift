@@ -14,7 +14,7 @@ extension Setup {
             if services.isEmpty {
                 notices = [SetupNotice(kind: .error, text: "There is no such service to be tested.")]
             }
-            return services.map { .test($0) }
+            return services.map { .test(answers.config.reached($0)) }
         case "edit": return edit(words.dropFirst().first ?? "")
         default:
             if let number = Int(line), SetupSection.allCases.indices.contains(number - 1),
@@ -108,5 +108,14 @@ extension Setup {
         let names = config.proxy.map { $0.names.map { "\($0.name)=\($0.value)" }.joined(separator: ", ") } ?? "none"
         lines.append("5 VPN        \(vpn);  proxy: \(names.isEmpty ? "no names yet" : names)")
         return lines
+    }
+}
+
+extension Config {
+    /// A service with the address it is asked at.
+    func reached(_ service: Service) -> Service {
+        var service = service
+        service.url = address(of: service) ?? ""
+        return service
     }
 }

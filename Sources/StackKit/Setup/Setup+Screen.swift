@@ -54,7 +54,7 @@ extension Setup {
 
     private func reviewLines(_ width: Int) -> [SetupScreen.Line] {
         var lines = summary.flatMap {
-            SetupScreen.wrapped(SetupScreen.harmless($0), width: width, indent: "             ", first: "  ")
+            SetupScreen.wrapped(SetupScreen.harmless($0), width: width, indent: "               ", first: "  ")
         }.map(plain)
         lines.append(plain(""))
         guard let findings else { return lines + [plain("  Type check to have everything checked."), plain("")] }

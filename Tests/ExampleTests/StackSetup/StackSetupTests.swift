@@ -123,12 +123,40 @@ struct StackSetupTests {
             #expect(done.code == 0 && !done.all.contains(key), "\(done.all)")
             let text = try String(contentsOf: folder.appending(path: "stack.yaml"), encoding: .utf8)
             #expect(text.contains("radarr") && !text.contains(key))
-
-            try Data("ten words that do not belong together\n".utf8).write(to: folder.appending(path: "words"))
-            try FileManager.default.setAttributes(
-                [.posixPermissions: 0o600], ofItemAtPath: folder.appending(path: "words").path)
             let exported = try await Self.setup(folder, "export")
             #expect(exported.code == 0 && exported.output == text, "\(exported.all)")
+        }
+    }
+
+    @Test func anExportIsReadOnAnotherMachineWithItsSealedKeys() async throws {
+        try await withFolder { folder in
+            try Self.makeFolders(folder)
+            #expect(try await Self.setup(folder, "--answers", "answers.yaml", answers: Self.answers(folder)).code == 0)
+            let words = folder.appending(path: "words")
+            try Data("ten words that do not belong together\n".utf8).write(to: words)
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: words.path)
+            let seal = ["--sealed", "keys.sealed", "--sealed-passphrase-file", "words"]
+            let exported = try await Finished.run("stack-setup", ["export"] + seal, in: folder)
+            #expect(exported.code == 0, "\(exported.all)")
+            try Data(exported.output.utf8).write(to: folder.appending(path: "stack.export.yaml"))
+            let other = ["--config", "other/stack.yaml"]
+            try FileManager.default.createDirectory(
+                at: folder.appending(path: "other"), withIntermediateDirectories: true)
+            let imported = try await Finished.run(
+                "stack-setup", ["import", "stack.export.yaml"] + seal + other, in: folder)
+            #expect(imported.code == 0, "\(imported.all)")
+            let vaults = try ["stack", "other/stack"].map { name in
+                try Vault(
+                    at: folder.appending(path: "\(name).vault").path,
+                    key: .file(folder.appending(path: "\(name).key").path))
+            }
+            #expect(try vaults[0].secrets() == vaults[1].secrets())
+            let key = try vaults[0].secret("radarr.key").reveal()
+            let sealed = try String(contentsOf: folder.appending(path: "keys.sealed"), encoding: .utf8)
+            #expect(![exported.all, imported.all, sealed].contains { $0.contains(key) })
+            #expect(
+                try Config(writtenIn: folder.appending(path: "other/stack.yaml").path)
+                    == Config(writtenIn: folder.appending(path: "stack.yaml").path))
         }
     }
 
