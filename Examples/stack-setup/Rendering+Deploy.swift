@@ -26,7 +26,6 @@ extension Rendering {
         _ = unsafe sigemptyset(&none)
         _ = unsafe pthread_sigmask(SIG_SETMASK, &none, nil)
         var words = unsafe order.map { unsafe strdup($0) } + [nil]
-        defer { unsafe words.forEach { unsafe free($0) } }
         _ = unsafe execv(program, &words)
         throw Complaint("\(program) could not be started: \(unsafe String(cString: strerror(errno)))")
     }
