@@ -11,10 +11,15 @@ extension Setup {
         case .stored(let entry):
             guard let (key, reference) = waiting, reference == "vault:\(entry)" else { return [] }
             waiting = nil
-            return take(reference, for: key)
+            let effects = take(reference, for: key)
+            guard let section = skipping, question.section == section else {
+                skipping = nil
+                return effects
+            }
+            return effects + goToNextSection()
         case .notStored(let entry, let why):
             guard waiting?.reference == "vault:\(entry)" else { return [] }
-            waiting = nil
+            (waiting, skipping) = (nil, nil)
             notices = [SetupNotice(kind: .error, text: why)]
             return []
         case .tested(let name, let test):
@@ -135,6 +140,7 @@ extension Setup {
             // A key that is being made, or a question that wants an answer.
             if at == before { break }
         }
+        skipping = waiting == nil ? nil : section
         return effects + [.save]
     }
 

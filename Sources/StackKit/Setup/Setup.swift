@@ -19,6 +19,8 @@ public struct Setup: Hashable, Sendable {
     public internal(set) var isOver = false
     /// True while one answer is changed from the review, which comes next again.
     var isEditing = false
+    /// The part that is being skipped while a key is made.
+    var skipping: SetupSection?
     /// The answer that waits for the vault.
     var waiting: (key: String, reference: String)? {
         get { pending.map { ($0.key, $0.reference) } }

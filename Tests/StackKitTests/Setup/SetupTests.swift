@@ -82,6 +82,28 @@ struct SetupTests {
         #expect(run.setup.at == "vpn.provider" && !run.errors.isEmpty)
     }
 
+    @Test func skippingAPartHasItsKeysMade() {
+        var run = SetupRun()
+        run.enter(until: "services")
+        run.type(">")
+        #expect(run.setup.at == "vpn.use")
+        #expect(run.effects.filter { if case .make = $0 { true } else { false } }.count == 4)
+        #expect(run.setup.answers.config["prowlarr"]?.keyReference == KeyReference("vault:prowlarr.key"))
+    }
+
+    @Test func theReviewTestsWhatRunsHereAtItsAddress() {
+        var run = SetupRun()
+        run.enter(until: "review")
+        run.type("test radarr")
+        guard case .test(let service) = run.effects.last else {
+            Issue.record("nothing was tested, but \(run.setup.notices)")
+            return
+        }
+        #expect(service.url == "http://127.0.0.1:7878" && service.keyReference == KeyReference("vault:radarr.key"))
+        run.type("test raddar")
+        #expect(run.errors.count == 1)
+    }
+
     @Test func layoutsSuggestFoldersThatFit() {
         for (number, root) in ["1": "/srv/data", "2": "/volume1/data", "3": "/mnt/user/data"] {
             var run = SetupRun()
