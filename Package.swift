@@ -42,6 +42,7 @@ let package = Package(
         .executable(name: "stack-gaps", targets: ["stack-gaps"]),
         .executable(name: "stack-release", targets: ["stack-release"]),
         .executable(name: "stack-rehearse", targets: ["stack-rehearse"]),
+        .executable(name: "stack-setup", targets: ["stack-setup"]),
     ],
     targets: [
         // System headers, no logic.
@@ -78,6 +79,7 @@ let package = Package(
         example("stack-gaps", on: ["StackKit"]),
         example("stack-release", on: ["ArrKit"]),
         example("stack-rehearse", on: ["Rehearsal", "Listener"]),
+        example("stack-setup", on: ["StackKit"]),
         .executableTarget(
             name: "bench", dependencies: ["StackKit", "Rehearsal", "Listener", "Curl", "LibXML2"], path: "Benchmarks",
             swiftSettings: settings),
@@ -88,7 +90,7 @@ let package = Package(
         tests("ArrKitTests", of: ["ArrKit", "Rehearsal", "Listener"]),
         tests("PlexKitTests", of: ["PlexKit", "Rehearsal", "Listener"]),
         tests("RehearsalTests", of: ["Rehearsal", "Listener"], except: ["outside"]),
-        tests("StackKitTests", of: ["StackKit", "Rehearsal", "Listener"], except: ["Config/Golden"]),
+        tests("StackKitTests", of: ["StackKit", "Rehearsal", "Listener"], except: ["Config/Golden", "Setup/Golden"]),
         tests("ExampleTests", of: ["StackKit", "Rehearsal", "Listener", "Console"]),
     ],
     swiftLanguageModes: [.v6]

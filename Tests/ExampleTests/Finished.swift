@@ -15,7 +15,7 @@ struct Finished {
         input: String? = nil, meanwhile body: (Int32) async throws -> Void = { _ in }
     ) async throws -> Finished {
         let process = Process()
-        process.executableURL = products.appending(path: name)
+        process.executableURL = program(name)
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "120"].merging(environment) { $1 }
@@ -50,6 +50,9 @@ struct Finished {
         let code = process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
         return Finished(code: code, output: texts[0], errors: texts[1])
     }
+
+    /// One of the package's programs.
+    static func program(_ name: String) -> URL { products.appending(path: name) }
 
     /// Where the build put the package's programs: beside the tests themselves.
     private static let products =
