@@ -144,7 +144,7 @@ struct SurveyTests {
 
     @Test func aLibraryNobodyHasIsRemarkedOn() async throws {
         var plex = plex
-        plex.libraries = .only(["Moveis"])
+        plex.compared = .only(["Moveis"])
         let server = Server([
             "GET plex/library/sections":
                 #"<MediaContainer size="1"><Directory key="1" type="movie" title="Movies"><Location id="1" path="/m"/></Directory></MediaContainer>"#,

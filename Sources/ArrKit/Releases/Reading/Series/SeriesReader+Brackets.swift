@@ -48,7 +48,7 @@ extension SeriesReader {
     private func episode(in range: Range<Int>) -> AbsoluteMark? {
         var start = range.lowerBound
         if text.starts(Self.ordinal, at: start) { start += 3 }
-        guard let mark = AbsoluteMark.at(text, start, digits: 2...4) else { return nil }
+        guard let mark = AbsoluteMark.at(text, start, digits: 2...4), mark.end <= range.upperBound else { return nil }
         var end = mark.end
         while text[end] == 0x20 { end += 1 }
         if end == range.upperBound { return mark }
