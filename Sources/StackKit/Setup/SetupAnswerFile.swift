@@ -55,6 +55,8 @@ private struct SetupWalk {
     var setup: Setup
     var effects: [SetupEffect] = []
     var problems: [(key: String, message: String)] = []
+    /// Services that nobody can tell the kind of.
+    private var nameless: [String] = []
 
     init(_ answers: [String: String], _ hints: SetupHints) {
         (self.answers, setup) = (answers, Setup(hints: hints))
@@ -69,6 +71,7 @@ private struct SetupWalk {
             if setup.question.key == question.key { refuse(question) }
         }
         for key in answers.keys.sorted() where !asked.contains(key) {
+            if nameless.contains(where: { key.hasPrefix("services.\($0).") }) { continue }
             let hint = key.nearest(of: asked.sorted()).map { "did you mean `\($0)`?" }
             let usual =
                 key.hasPrefix("vpn.") && !asked.contains("vpn.use")
@@ -98,6 +101,12 @@ private struct SetupWalk {
     private mutating func refuse(_ question: SetupQuestion) {
         let message = setup.notices.first { $0.kind == .error }?.text ?? "this will not do"
         problems.append((question.key, message))
+        // What is known of the services is asked about all the same; of the others nothing more is said.
+        if question.key == "services" {
+            let names = SetupQuestion.names(in: answers["services"] ?? "")
+            setup.answers["services"] = names.filter { Source.Kind(guessing: $0) != nil }.joined(separator: ", ")
+            nameless = names.filter { Source.Kind(guessing: $0) == nil }
+        }
         let keys = setup.answers.questions.map(\.key)
         if let place = keys.firstIndex(of: question.key), place + 1 < keys.count { setup.at = keys[place + 1] }
     }

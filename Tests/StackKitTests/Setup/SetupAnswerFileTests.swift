@@ -78,6 +78,14 @@ struct SetupAnswerFileTests {
         #expect(!text.contains("0123456789abcdef"))
     }
 
+    @Test func anUnknownServiceIsOneMistakeAndTheOthersAreLookedAt() throws {
+        let error = try #require(throws: ConfigError.self) {
+            _ = try read("services:\n  raddar: {port: 7878}\n  sonarr: {port: none}\n")
+        }
+        #expect(error.problems.count == 2 && error.description.contains("did you mean radarr?"))
+        #expect(error.description.contains("answers.yaml:3:18: services.sonarr.port"))
+    }
+
     @Test(arguments: ["", "[", "just words", "services: {radarr: [", "- a\n- b", "services:\n  radarr:\n  radarr:\n"])
     func whatIsNoFileOfAnswersIsRefused(_ text: String) {
         #expect(throws: ConfigError.self) { _ = try read(text) }
