@@ -34,7 +34,7 @@ extension Order {
             findings += remarks.map { Remark(rule: "compose", text: $0) }
         } catch let error as EngineError where error.code == .badFile || error.code == .noVariable {
             findings.append(Remark(rule: "compose", text: error.said))
-        } catch let error as EngineError where !findings.isEmpty || [.noDocker, .noCompose, .noDaemon, .noPermission].contains(error.code) {
+        } catch let error as EngineError where Self.needsEngine.contains(error.code) {
             // The rules need no engine: what they found is told without compose's own word.
             terminal.error("note: compose itself was not asked: \(error.said)")
         }
@@ -45,6 +45,8 @@ extension Order {
         }
         return findings.isEmpty ? 0 : 1
     }
+
+    private static let needsEngine: [EngineError.Code] = [.noDocker, .noCompose, .noDaemon, .noPermission]
 
     /// What the rules for media stacks find in the file and in all it includes.
     private func ownFindings() -> [LintFinding] {

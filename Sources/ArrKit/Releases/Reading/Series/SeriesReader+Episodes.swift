@@ -74,7 +74,7 @@ extension SeriesReader {
     /// Up to the first bracket or season: Spanish trackers put the quality between title and chapter.
     private func chapterTitle(upTo end: Int) -> Range<Int> {
         var stop = end
-        for place in titleStart..<end where text[place] == 0x5B { stop = place; break }
+        for place in titleStart..<max(titleStart, end) where text[place] == 0x5B { stop = place; break }
         for number in words where Int(scan[number].start) > titleStart && Int(scan[number].start) < stop {
             if SeasonMark.spelled(scan, word: number) != nil { stop = Int(scan[number].start) }
         }
