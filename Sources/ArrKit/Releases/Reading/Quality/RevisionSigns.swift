@@ -35,7 +35,10 @@ struct RevisionSigns {
         if word.count == 2 {
             let isBracketed = before == UInt8(ascii: "[") && scan.text[Int(word.end)] == UInt8(ascii: "]")
             let isBehindNumber = place > 1 && before.isSeparator && scan.text[place - 2].isDigit
-            guard isBracketed || isBehindNumber else { return false }
+            // `[WEBDL-720p v2]`, as the applications name anime's files.
+            let isBehindLines =
+                before == 0x20 && isLines(previous, scan) && scan.text[Int(word.end)] == UInt8(ascii: "]")
+            guard isBracketed || isBehindNumber || isBehindLines else { return false }
         } else {
             guard before.isDigit else { return false }
         }
@@ -44,6 +47,13 @@ struct RevisionSigns {
             widen(place..<Int(word.end))
         }
         return true
+    }
+
+    /// `720p`, or a quality that says no lines.
+    private func isLines(_ word: Word, _ scan: Scan) -> Bool {
+        let last = scan.text[Int(word.end) - 1].lowercase
+        return last == UInt8(ascii: "p") && scan.text[Int(word.start)].isDigit
+            || QualityWord.all(word, in: scan.text) != nil
     }
 
     private mutating func widen(_ other: Range<Int>) {

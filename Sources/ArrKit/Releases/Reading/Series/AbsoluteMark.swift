@@ -31,7 +31,7 @@ struct AbsoluteMark {
             mark.end = cursor.place + 2
             return mark
         }
-        while let last = mark.more(&cursor) { (mark.last, mark.end) = (last, cursor.place) }
+        while let last = mark.more(&cursor) ?? mark.repeated(&cursor) { (mark.last, mark.end) = (last, cursor.place) }
         return mark
     }
 
@@ -48,6 +48,21 @@ struct AbsoluteMark {
             guard let next = cursor.number(2...4), next > last, next - first < 2000 else { return nil }
             if EpisodeMark.isVersion(text, at: cursor.place) { cursor.place += 2 }
             return cursor.isAtBoundary ? next : nil
+        }
+    }
+
+    /// ` - 013` behind ` - 012`: the very next number, written alike, with a sign behind it.
+    private func repeated(_ cursor: inout Cursor) -> Int? {
+        let digits = digits
+        return cursor.attempt { cursor in
+            guard digits >= 2, cursor.byte == 0x20, cursor.text[cursor.place + 1] == 0x2D,
+                cursor.text[cursor.place + 2] == 0x20
+            else { return nil }
+            cursor.place += 3
+            guard let next = cursor.number(digits...digits), next == last + 1 else { return nil }
+            var rest = cursor
+            rest.separators(upTo: 1)
+            return rest.byte == 0x2D || rest.byte.isOpening || rest.byte == 0 ? next : nil
         }
     }
 
