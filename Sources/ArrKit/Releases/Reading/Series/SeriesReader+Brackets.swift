@@ -50,7 +50,7 @@ extension SeriesReader {
         if text.starts(Self.ordinal, at: start) { start += 3 }
         guard let mark = AbsoluteMark.at(text, start, digits: 2...4), mark.end <= range.upperBound else { return nil }
         var end = mark.end
-        while text[end] == 0x20 { end += 1 }
+        while end < range.upperBound, text[end] == 0x20 { end += 1 }
         if end == range.upperBound { return mark }
         let rest = Word(spanning: end..<range.upperBound, in: text)
         return rest.key == Word.key("end") || rest.key == Word.key("fin") || text[end] >= 0x80 ? mark : nil
