@@ -26,7 +26,7 @@ enum FaultyFiles {
     private static let reading = [
         Case("unreadable", "services:\n  a: {image: x:1\n  b: {} #!\n"),
         Case("unreadable", "services:\n  a: not an object #!\n"),
-        Case("bad-variable", file(service("a", "environment:", "  PASS_PHRASE: \"pa${ss\" #!"))),
+        Case("bad-variable", file(service("a", "environment:", "  GREETING: \"pa${ss\" #!"))),
         Case("missing-variable", file(service("a", "hostname: ${NAME:?say how it is called} #!"))),
         Case("unset-variable", file(service("a", "volumes:", "  - ${DATA}/media:/library #!"))),
         Case("unset-variable", file(service("a", "environment:", "  - HANDED_OVER #!"))),
