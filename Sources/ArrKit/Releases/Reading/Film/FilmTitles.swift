@@ -2,7 +2,9 @@
 enum FilmTitles {
     /// Dots and underscores as spaces, except those of initials: `V.H.S.2` is `V.H.S. 2`.
     static func plain(_ text: Letters, _ range: Range<Int>) -> String {
-        unsafe String(unsafeUninitializedCapacity: range.count + 1) { bytes in
+        // A dot may get a space behind it.
+        let room = range.reduce(range.count + 1) { $0 + (text[$1] == 0x2E ? 1 : 0) }
+        return unsafe String(unsafeUninitializedCapacity: room) { bytes in
             var count = 0
             var place = range.lowerBound
             var isInitials = false

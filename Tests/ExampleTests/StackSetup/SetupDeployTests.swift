@@ -1,0 +1,129 @@
+import ArrKit
+import Foundation
+import StackKit
+import Support
+import Testing
+
+/// From answers to a running, healthy stack, by the programs themselves on a real engine.
+@Suite(
+    .dockerEngine, .serialized, .timeLimit(.minutes(4)),
+    .enabled(if: DockerEngine.requirement.runs && DownloadClients.requirement.runs && Program.find("curl") != nil))
+struct SetupDeployTests {
+    @Test func answersBecomeAStackThatAnswers() async throws {
+        guard let engine = DockerEngine.current else { throw Program.Failure(description: "no engine runs") }
+        try await withFolder { folder in
+            let ports = (try FreePort.find(), try FreePort.find())
+            try await Self.makeImages(engine)
+            for path in ["data/downloads", "data/media", "settings/nzbget", "settings/qbittorrent/qBittorrent/config"] {
+                try FileManager.default.createDirectory(
+                    at: folder.appending(path: path), withIntermediateDirectories: true)
+            }
+            try Data(Self.nzbget.utf8).write(to: folder.appending(path: "settings/nzbget/nzbget.conf"))
+            try Data(Self.qbittorrent(port: ports.1).utf8).write(
+                to: folder.appending(path: "settings/qbittorrent/qBittorrent/config/qBittorrent.conf"))
+            let answers = """
+                system: {project: seeds, timezone: Etc/UTC, puid: 0, pgid: 0, folder: \(folder.path)/stack}
+                storage: {root: \(folder.path)/data, config: \(folder.path)/settings}
+                services:
+                  nzbget: {port: \(ports.0)}
+                  qbittorrent: {port: \(ports.1)}
+                """
+            try Data(answers.utf8).write(to: folder.appending(path: "answers.yaml"))
+            let deployed = try await Finished.run(
+                "stack-setup", ["--answers", "answers.yaml", "--unchecked", "--render", "out", "--deploy"], in: folder,
+                environment: engine.environment)
+            #expect(deployed.code == 0, "\(deployed.all)")
+
+            let file = folder.appending(path: "out/compose.yaml").path
+            try await engine.run(["compose", "--file", file, "config", "--quiet"])
+            try await Self.expectAnswers(engine, qbittorrent: ports.1)
+            let again = try await Finished.run(
+                "stack-deploy", ["apply", "--file", file], in: folder, environment: engine.environment)
+            #expect(again.code == 0 && again.output.contains("no change"), "\(again.all)")
+            let down = try await Finished.run(
+                "stack-deploy", ["down", "--file", file, "--removals", "9"], in: folder, environment: engine.environment
+            )
+            #expect(down.code == 0, "\(down.all)")
+        }
+    }
+
+    /// The catalogue's own names, so that nothing is pulled; curl is what its check of health asks with.
+    private static func makeImages(_ engine: DockerEngine) async throws {
+        for (kind, programs, folders, command) in [
+            (
+                Source.Kind.nzbget, ["nzbget"], ["/usr/share/nzbget", "/etc/nzbget.conf"],
+                "nzbget -c /config/nzbget.conf -s"
+            ),
+            (.qbittorrent, ["qbittorrent-nox", "curl"], [], "qbittorrent-nox --profile=/config"),
+        ] {
+            let entry = try #require(Catalogue[kind])
+            try await engine.makeImage("local/bare", of: programs, folders: folders)
+            let container = try await engine.docker("create", "local/bare", "/bin/true")
+            try await engine.docker(
+                "commit", "--change", "ENV HOME=/config PATH=/usr/bin:/bin", "--change",
+                "CMD [\"/bin/sh\", \"-c\", \"exec \(command)\"]", container, "\(entry.image):\(entry.version)")
+            try await engine.docker("rm", container)
+        }
+    }
+
+    private static func expectAnswers(_ engine: DockerEngine, qbittorrent port: UInt16) async throws {
+        let client = HTTPClient()
+        defer { client.close() }
+        func address(_ name: String) async throws -> String {
+            try await engine.docker(
+                "inspect", "--format", "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}", "seeds-\(name)")
+        }
+        let nzbget = NZBGet(
+            "http://\(try await address("nzbget")):6789", password: "tegbzn6789", transport: client.transport)
+        #expect(try await nzbget.version().major == 21)
+        let qbittorrent = QBittorrent(
+            "http://\(try await address("qbittorrent")):\(port)", user: "admin", password: "correct horse",
+            transport: client.transport)
+        #expect(try await qbittorrent.torrents.all().isEmpty)
+    }
+
+    private static let nzbget = """
+        MainDir=/data/downloads/nzbget
+        DestDir=/data/downloads/nzbget/done
+        InterDir=/data/downloads/nzbget/open
+        NzbDir=/data/downloads/nzbget/nzb
+        QueueDir=/config/queue
+        TempDir=/config/tmp
+        ScriptDir=/config/scripts
+        WebDir=/usr/share/nzbget/webui
+        ConfigTemplate=/etc/nzbget.conf
+        LockFile=/config/lock
+        LogFile=/config/log
+        ControlIP=0.0.0.0
+        ControlPort=6789
+        ControlUsername=nzbget
+        ControlPassword=tegbzn6789
+        OutputMode=loggable
+        """
+
+    private static func qbittorrent(port: UInt16) -> String {
+        // PBKDF2 with HMAC-SHA-512, 100 000 rounds, of `correct horse`: salt, then key.
+        let hash =
+            "MDEyMzQ1Njc4OWFiY2RlZg==:"
+            + "C+dOFpKqFeIzUANU3ZXZkPDPTPiTOG2osuKiNKUrSFW2RC7gk1XaF+MReHmX9491VuSWI/UHg5Na7+8UfaJVQA=="
+        return #"""
+            [LegalNotice]
+            Accepted=true
+            [BitTorrent]
+            Session\DHTEnabled=false
+            Session\PeXEnabled=false
+            Session\LSDEnabled=false
+            Session\DefaultSavePath=/data/downloads
+            [Network]
+            PortForwardingEnabled=false
+            [Preferences]
+            General\Locale=en
+            WebUI\Address=*
+            WebUI\Port=\#(port)
+            WebUI\Username=admin
+            WebUI\Password_PBKDF2="@ByteArray(\#(hash))"
+            WebUI\HostHeaderValidation=false
+            WebUI\UseUPnP=false
+            """#
+    }
+}
