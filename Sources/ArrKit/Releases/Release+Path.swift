@@ -14,6 +14,16 @@ extension Release {
             profile == .sonarr
             ? Self.episode(file, in: folder, above)
             : folder.kind == nil || !file.isVague ? Self.best(file, folder) : folder
+        // A name that says no quality, or only by its extension, has its folder's.
+        if quality.confidence < 0.5, folder.quality.confidence > quality.confidence { takeQuality(of: folder) }
+    }
+
+    private mutating func takeQuality(of folder: Release) {
+        quality = Fact(folder.quality.value, confidence: folder.quality.confidence * 0.9)
+        (resolution, qualityOrigin) = (folder.resolution, folder.qualityOrigin)
+        if revision.value == Attempt() {
+            revision = Fact(folder.revision.value, confidence: folder.revision.confidence)
+        }
     }
 
     /// What was read by a vague rule, or not at all.

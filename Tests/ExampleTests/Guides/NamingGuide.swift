@@ -2,8 +2,8 @@ import ArrKit
 
 func namingGuide(series: EpisodeNamer.Series, file: NamingFile) throws -> [String] {
     var names: [String] = []
-    let namer = try EpisodeNamer(
-        standard: "{Series Title} - S{season:00}E{episode:00} - {Episode Title} {Quality Full}")
+    let standard = "{Series Title} - S{season:00}E{episode:00} - {Episode Title} {Quality Full}"
+    let namer = try EpisodeNamer(standard: standard)
     let pilot = EpisodeNamer.Episode(season: 1, number: 1, title: "Pilot")
     names.append(namer.folder(of: series))  // below the root folder
     names.append(namer.folder(ofSeason: 1, in: series))  // below that

@@ -18,6 +18,10 @@ struct DownloadClients {
         "the programs nzbget and qbittorrent-nox",
         isMet: Program.find("nzbget") != nil && Program.find("qbittorrent-nox") != nil)
 
+    /// What the catalogue's checks of health ask with.
+    static let probes = Requirement(
+        "the program curl", isMet: Program.find("curl") != nil)
+
     func write() async throws {
         try await stack.engine.makeImage(
             "local/nzbget:21", of: ["nzbget"], folders: ["/usr/share/nzbget", "/etc/nzbget.conf"])
