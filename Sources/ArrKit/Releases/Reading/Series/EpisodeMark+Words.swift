@@ -28,8 +28,9 @@ extension EpisodeMark {
         if episodeWords(word, in: text) == true {
             cursor.place = Int(word.end)
             cursor.separators(upTo: 2)
-        } else if !(cursor.letter("e") && (cursor.letter("p") || true)) {
-            return nil
+        } else {
+            guard cursor.letter("e") else { return nil }
+            _ = cursor.letter("p")
         }
         guard let first = cursor.number(1...5) else { return nil }
         var mark = EpisodeMark(start: season.start, end: cursor.place, season: season.season, first: first, last: first)

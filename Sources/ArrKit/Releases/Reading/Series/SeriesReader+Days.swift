@@ -27,7 +27,9 @@ extension SeriesReader {
     private func isEpisode(_ number: Int) -> Bool {
         guard number >= words.lowerBound else { return false }
         var cursor = Cursor(text, at: Int(scan[number].start))
-        return cursor.letter("e") && (cursor.letter("p") || true) && cursor.number(1...4) != nil && cursor.isAtBoundary
+        guard cursor.letter("e") else { return false }
+        _ = cursor.letter("p")
+        return cursor.number(1...4) != nil && cursor.isAtBoundary
     }
 
     private func numbering(of mark: DayMark, title: Range<Int>) -> Numbering? {
