@@ -22,7 +22,18 @@ enum YAMLQuoting {
         return text.unicodeScalars.allSatisfy { $0 == "\n" || isPrintable($0) }
     }
 
+    /// Most of what is written: a letter and more than four letters, digits and `_-/.`. Every word that YAML means
+    /// something by is shorter, and every number begins otherwise.
+    private static func isWord(_ text: String) -> Bool {
+        let bytes = text.utf8
+        guard bytes.count > 5, let first = bytes.first, (first | 0x20) &- 0x61 < 26 else { return false }
+        return bytes.allSatisfy { byte in
+            (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F || (0x2D...0x2F).contains(byte)
+        }
+    }
+
     private static func isPlain(_ text: String, isFlow: Bool) -> Bool {
+        if isWord(text) { return true }
         // By bytes: a combining mark would make one character of a blank and itself.
         let bytes = Array(text.utf8)
         guard let first = bytes.first, let last = bytes.last else { return false }
