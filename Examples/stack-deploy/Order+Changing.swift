@@ -23,6 +23,7 @@ extension Order {
         case .swarm: return try await swarm(terminal)
         case .move: return try await move(terminal)
         case .guide: return try await guide(terminal)
+        case .bundle: return try await bundle(terminal)
         }
     }
 

@@ -49,7 +49,7 @@ extension Order {
     private static let needsEngine: [EngineError.Code] = [.noDocker, .noCompose, .noDaemon, .noPermission]
 
     /// What the rules for media stacks find in the file and in all it includes.
-    private func ownFindings() -> [LintFinding] {
+    func ownFindings() -> [LintFinding] {
         let envFiles = arguments.all("env-file").map(absolute)
         let project = ComposeLoader(environment: ProcessInfo.processInfo.environment).load(
             [file], envFiles: envFiles.isEmpty ? nil : envFiles)

@@ -3,7 +3,7 @@ import Console
 /// What the program can be asked to do.
 enum Verb: String, CaseIterable {
     case plan, apply, rollback, revisions, status, logs, start, stop, restart, down, pull, doctor, lint, swarm, move,
-        guide
+        guide, bundle
 
     var summary: String {
         switch self {
@@ -22,6 +22,7 @@ enum Verb: String, CaseIterable {
         case .lint: "looks for mistakes in the file that compose accepts"
         case .swarm: "prints the file as `docker stack deploy` takes it"
         case .move: "proves that folders can be moved to another place of the host, then applies the file"
+        case .bundle: "writes all that is known into one archive without secrets, and says what is likely wrong"
         case .guide: "says which ports to forward and which certificates to have"
         }
     }
@@ -99,6 +100,8 @@ enum Verb: String, CaseIterable {
         case .plan, .pull: return Self.file + Self.common
         case .swarm, .guide: return Self.file + Self.guidance(self) + Self.common
         case .lint: return Self.file + Self.common
+        case .bundle:
+            return Self.file + [.init("output", "FILE", "the archive (stack-bundle.tar.gz)")] + Self.common
         case .apply, .move:
             return Self.file + changes
                 + [

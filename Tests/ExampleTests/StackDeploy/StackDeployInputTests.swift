@@ -11,7 +11,7 @@ import Testing
     @Test(arguments: [
         "plan", "apply", "rollback", "revisions", "status", "logs", "start", "stop", "restart", "down", "pull",
         "doctor",
-        "lint", "swarm", "move", "guide",
+        "lint", "swarm", "move", "guide", "bundle",
     ])
     func everyVerbExplainsItself(_ verb: String) async throws {
         try await withFolder { folder in

@@ -3,7 +3,7 @@ internal import Wire
 extension Desired {
     /// Texts that must not be printed: what the environment of a service keeps under a name that says so, and the
     /// passwords in addresses.
-    var secrets: [String] {
+    package var secrets: [String] {
         services.flatMap { service in
             service.document["environment"].members.compactMap { entry in
                 guard Redaction.isSecret(entry.name), let text = entry.value.string, !text.isEmpty else { return nil }
